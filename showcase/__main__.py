@@ -1,0 +1,6 @@
+"""`python -m showcase`."""
+
+from showcase.cli.main import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,88 @@
+"""The build, start to finish: read, load, plan, render, publish."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from showcase.load.site import load, pictures_of
+from showcase.model.output import Copy, Output
+from showcase.plan.links import link_problems
+from showcase.plan.site import masthead, plan
+from showcase.problems import Problem, Refused, has_errors
+from showcase.publish.folder import publish
+from showcase.read.tree import Tree, read_tree
+from showcase.render.pages import render
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A site in memory: its files as far as they could be made, and every problem on the way."""
+
+    outputs: tuple[Output | Copy, ...]
+    problems: tuple[Problem, ...]
+    cases: int = 0
+
+
+@dataclass(frozen=True)
+class Built:
+    """The result of a build; `changed` tells whether the published site had to change."""
+
+    made: Made
+    published: bool
+    changed: bool = False
+
+    @property
+    def pages(self) -> int:
+        """The number of pages of the site."""
+        return sum(output.address.endswith(".html") for output in self.made.outputs)
+
+
+def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
+    """Build the site of the project `root` into the folder `target`.
+
+    With errors, or with warnings too if `strict`, nothing is published and the last good site stays.
+    `report` is called with the numbers of pages rendered and of all pages.
+    """
+    made = check(root, report=report)
+    if has_errors(made.problems) or (strict and made.problems):
+        return Built(made, published=False)
+    try:
+        changed = publish(made.outputs, root, target)
+    except Refused as refused:
+        return Built(Made(made.outputs, (*made.problems, *refused.problems), made.cases), published=False)
+    return Built(made, published=True, changed=changed)
+
+
+def check(root: Path, *, report: Report = lambda *_: None) -> Made:
+    """Make the site of the project `root` in memory: every problem is found, nothing is written."""
+    try:
+        tree = read_tree(root)
+    except Refused as refused:
+        return Made((), refused.problems)
+    return make(tree, report)
+
+
+def make(tree: Tree, report: Report = lambda *_: None) -> Made:
+    """Make the site from its sources; the problems are sorted by place."""
+    loaded = load(tree)
+    problems = list(loaded.problems)
+    templates = {path: tree.texts[path] for path in tree.under("templates")}
+    site = loaded.site
+    if site is None:
+        return Made((), tuple(sorted(problems)))
+    pages = plan(site)
+    problems += link_problems(site, loaded.files, pages)
+    outputs, found = render(pages, masthead(site.settings), templates, lambda done: report(done, len(pages)))
+    problems += found
+    pictures = {picture for case in site.cases for picture in pictures_of(case)}
+    copies = _copies(tree, pictures)
+    return Made((*outputs, *copies), tuple(sorted(problems)), len(site.cases))
+
+
+def _copies(tree: Tree, pictures: set[str]) -> Iterator[Copy]:
+    """Yield the assets and the pictures that the cases show; other files stay at home."""
+    for path in tree.files:
+        if path.startswith("assets/") or path in pictures:
+            yield Copy(path, path)

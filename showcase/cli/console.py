@@ -1,0 +1,77 @@
+"""What the command line says, in Chinese."""
+
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from showcase.build import Built, Made
+from showcase.problems import Problem, Severity
+
+_LONG = 1.0  # seconds after which a build shows its progress
+
+
+def show_problems(problems: Iterable[Problem]) -> None:
+    """Print each problem on standard error: its place and what is wrong, then how to mend it."""
+    for problem in problems:
+        color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
+        place = click.style(f"{problem.place}:", bold=True)
+        click.echo(f"{place} {click.style(kind + problem.message, fg=color)}", err=True)
+        if problem.hint:
+            click.echo(f"    → {problem.hint}", err=True)
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """Return `2 处错误、1 处提醒`, empty where there is none."""
+    severities = [problem.severity for problem in problems]
+    parts = [
+        f"{count} 处{name}"
+        for severity, name in ((Severity.ERROR, "错误"), (Severity.WARNING, "提醒"))
+        if (count := severities.count(severity))
+    ]
+    return "、".join(parts)
+
+
+def show_build(built: Built, target: Path, seconds: float) -> None:
+    """Print the result of a build: what was built, where it is and how long it took."""
+    problems = built.made.problems
+    show_problems(problems)
+    if not built.published:
+        kept = "网站仍是上一次的样子" if target.exists() else "还没有生成网站"
+        click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
+        return
+    noticed = f"，{counted(problems)}" if problems else ""
+    changed = "" if built.changed else "，和上一次完全相同"
+    click.echo(
+        f"已生成 {built.made.cases} 个案例，{built.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
+    )
+    click.echo(f"网站在 {target / 'index.html'}")
+
+
+def show_check(made: Made, seconds: float) -> None:
+    """Print the result of a check."""
+    show_problems(made.problems)
+    found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
+    click.echo(f"检查了 {made.cases} 个案例，{found}，用时 {seconds:.2f} 秒。")
+
+
+class Progress:
+    """Shows how far a long build has come, on a terminal only."""
+
+    def __init__(self) -> None:
+        """Start the clock."""
+        self.start = time.monotonic()
+        self.shown = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        """Show `done` of `total` pages, a few times a second once the build is long."""
+        now = time.monotonic()
+        if not sys.stderr.isatty() or now - self.start < _LONG:
+            return
+        if done == total:
+            click.echo("\r\033[K", err=True, nl=False)
+        elif now - self.shown > 0.1:  # noqa: PLR2004 - seconds between two signs of life
+            self.shown = now
+            click.echo(f"\r正在生成网页 {done}/{total}（{done * 100 // total}%）", err=True, nl=False)

@@ -1,0 +1,101 @@
+"""The commands. Each imports what it needs when it runs, so that `--help` answers at once."""
+
+import subprocess
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import click
+
+from showcase import __version__
+from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
+
+_USAGE, _INTERRUPTED, _OURS = 2, 130, 70
+
+_target = click.option(
+    "--output", "target", default="public", metavar="文件夹", help="网站生成到哪个文件夹，默认是 public。"
+)
+_strict = click.option("--strict", is_flag=True, help="有提醒也算没有通过。")
+
+
+@click.group(
+    cls=ChineseGroup,
+    invoke_without_command=True,
+    help="把 cases 里的案例生成为可以浏览的网站。不写命令就是 build。",
+)
+@click.version_option(__version__, "--version", message="%(version)s", help="显示版本号。")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Run the command that was named, `build` if none was."""
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(build)
+
+
+@main.command(cls=ChineseCommand, help="生成网站。有错误时不改动上一次生成的网站。")
+@_target
+@_strict
+def build(target: str = "public", *, strict: bool = False) -> None:
+    """Build the site once."""
+    from showcase.build import build as build_site  # noqa: PLC0415 - see the module's docstring
+    from showcase.cli.console import Progress, show_build  # noqa: PLC0415
+
+    start = time.monotonic()
+    folder = Path(target).absolute()
+    built = build_site(Path.cwd(), folder, strict=strict, report=Progress())
+    show_build(built, folder, time.monotonic() - start)
+    sys.exit(0 if built.published else 1)
+
+
+@main.command(cls=ChineseCommand, help="检查全部案例和设置，列出所有问题，不生成网站。")
+@_strict
+def check(*, strict: bool) -> None:
+    """Find every problem, write nothing; exit status 1 where the build would fail."""
+    from showcase.build import check as check_site  # noqa: PLC0415
+    from showcase.cli.console import show_check  # noqa: PLC0415
+    from showcase.problems import has_errors  # noqa: PLC0415
+
+    start = time.monotonic()
+    made = check_site(Path.cwd())
+    show_check(made, time.monotonic() - start)
+    sys.exit(1 if has_errors(made.problems) or (strict and made.problems) else 0)
+
+
+@main.command(cls=ChineseCommand, help="在本机预览网站；改动保存后自动重新生成，浏览器自动刷新。")
+@_target
+@click.option(
+    "--port", default=8000, show_default=False, metavar="端口", help="网址里的端口号，默认是 8000。"
+)
+@click.option("--open", "browser", is_flag=True, help="同时打开浏览器。")
+def serve(target: str, port: int, *, browser: bool) -> None:
+    """Build, watch and serve until interrupted."""
+    from showcase.cli.preview import preview  # noqa: PLC0415
+
+    sys.exit(preview(Path.cwd(), Path(target).absolute(), port, browser=browser))
+
+
+@main.command(
+    cls=ChineseCommand,
+    help="运行程序自己的测试；后面的参数交给 pytest。",
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
+)
+@click.pass_context
+def test(ctx: click.Context) -> None:
+    """Run the project's tests."""
+    sys.exit(subprocess.call([sys.executable, "-m", "pytest", *ctx.args]))  # noqa: S603 - our own interpreter
+
+
+def run() -> None:
+    """Run the command line: whatever goes wrong is said in Chinese first."""
+    try:
+        main(prog_name="python build.py", standalone_mode=False)
+    except click.Abort:
+        click.echo("已中断。", err=True)
+        sys.exit(_INTERRUPTED)
+    except click.ClickException as error:
+        click.echo(f"{explained(error)}。用 python build.py --help 查看用法。", err=True)
+        sys.exit(_USAGE)
+    except Exception:  # noqa: BLE001 - the last resort: a bug of ours
+        click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
+        traceback.print_exc()
+        sys.exit(_OURS)

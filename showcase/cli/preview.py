@@ -1,0 +1,49 @@
+"""The `serve` command."""
+
+import threading
+import time
+import traceback
+import webbrowser
+from pathlib import Path
+
+import click
+
+from showcase.build import build
+from showcase.cli.console import Progress, show_build
+from showcase.serve.server import serve
+from showcase.serve.watcher import SourceWatcher
+
+
+def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
+    """Build the project `root` into `target`, serve it on `port` and rebuild on every change.
+
+    Returns the exit status. Neither an author's error nor one of ours ends the server.
+    """
+
+    def rebuild() -> bool:
+        start = time.monotonic()
+        try:
+            built = build(root, target, report=Progress())
+        except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
+            click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
+            traceback.print_exc()
+            return False
+        show_build(built, target, time.monotonic() - start)
+        return built.changed
+
+    def started(address: str) -> None:
+        click.echo(f"预览：{address}  改好文件保存就会自动刷新，按 Ctrl+C 结束。")
+        if browser:
+            threading.Timer(0.5, webbrowser.open, (address,)).start()
+
+    watcher = SourceWatcher(root, rebuild)
+    rebuild()
+    try:
+        serve(target, port, watcher, started)
+    except KeyboardInterrupt:
+        click.echo("预览已结束。")
+    except (OSError, OverflowError):
+        click.echo(f"端口 {port} 用不了，可能已被别的程序占用。换一个端口，例如：", err=True)
+        click.echo("    python build.py serve --port 8001", err=True)
+        return 1
+    return 0

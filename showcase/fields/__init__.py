@@ -1,0 +1,1 @@
+"""The one declaration of the fields: it validates, documents and scaffolds."""

@@ -1,0 +1,82 @@
+"""From a mapping to a declared dataclass: known names, required fields, every problem at once."""
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from showcase.fields.declaration import Spec, inner_record, specs
+from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
+from showcase.problems import Place, Problem, Refused, guess
+
+if TYPE_CHECKING:
+    from showcase.model.vocabulary import Vocabulary
+
+R = TypeVar("R")
+
+
+def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") -> R:
+    """Return `record` filled from `mapping`. Raises Refused with the problems of all fields."""
+    declared = specs(record)
+    problems = [_unknown(entry, declared) for entry in mapping.entries if not _is_known(entry, declared)]
+    values: dict[str, Any] = {}
+    for spec in declared:
+        try:
+            values[spec.key] = _value(spec, mapping, vocabulary)
+        except Refused as refused:
+            problems.extend(refused.problems)
+    if problems:
+        raise Refused(*problems)
+    return record(**values)
+
+
+def place_of(mapping: Mapping, record: type, *path: str | int) -> Place:
+    """Return where the field at `path` (keys and list positions) is written, for rules across fields."""
+    node: Node = mapping
+    inner: type | None = record
+    for step in path:
+        if isinstance(step, int) and isinstance(node, Sequence):
+            node = node.items[step]
+        elif isinstance(step, str) and isinstance(node, Mapping) and inner:
+            spec = next(spec for spec in specs(inner) if spec.key == step)
+            entry = node.find(spec.key, spec.name)
+            if entry is None:
+                return node.place
+            node = entry.value
+            inner = inner_record(spec.kind)
+    return node.place
+
+
+def _value(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any:  # noqa: ANN401 - the declaration has the type
+    entry = _entry(spec, mapping)
+    if entry is None or (isinstance(entry.value, Scalar) and not entry.value.text.strip()):
+        if spec.required:
+            place = entry.key.place if entry else mapping.place
+            fault = "还没有填写" if entry else "没有写"
+            raise Refused(
+                Problem(place, f"必填的“{spec.name}”{fault}", f"加上一行 {spec.name}: {spec.example or '…'}")
+            )
+        return spec.kind.absent
+    value = spec.kind.parse(entry.value, vocabulary)
+    if spec.required and value == ():
+        raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项"))
+    return value
+
+
+def _entry(spec: Spec, mapping: Mapping) -> Entry | None:
+    """Return the entry of `spec`; written under both its names it would be ambiguous."""
+    by_key, by_name = mapping.find(spec.key), mapping.find(spec.name)
+    if by_key and by_name:
+        later = max(by_key, by_name, key=lambda entry: entry.key.place)
+        first = min(by_key, by_name, key=lambda entry: entry.key.place).key.place.line
+        message = f"“{spec.name}”和“{spec.key}”是同一项，写了两次，第一次在第 {first} 行"
+        raise Refused(Problem(later.key.place, message, "只留一处"))
+    return by_key or by_name
+
+
+def _is_known(entry: Entry, declared: tuple[Spec, ...]) -> bool:
+    return any(entry.key.text in (spec.key, spec.name) for spec in declared)
+
+
+def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:
+    wrong = entry.key.text
+    known = [name for spec in declared for name in (spec.name, spec.key)]
+    hint = guess(wrong, known) or f"这里可以写：{'、'.join(spec.name for spec in declared)}"
+    return Problem(entry.key.place, f"没有“{wrong}”这一项", hint)

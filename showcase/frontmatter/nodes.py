@@ -1,0 +1,57 @@
+"""YAML as nodes that remember where they were written; every scalar stays the text that was typed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.problems import Place
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A piece of text. `content` is the place of its first character in a block scalar (`|`)."""
+
+    place: Place
+    text: str
+    block: bool = False
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """A list of nodes."""
+
+    place: Place
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One `key: value` line of a mapping."""
+
+    key: Scalar
+    value: "Node"
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Key and value pairs in the order in which they were written; keys are unique."""
+
+    place: Place
+    entries: tuple[Entry, ...]
+
+    def find(self, *names: str) -> Entry | None:
+        """Return the entry whose key is one of `names`."""
+        return next((entry for entry in self.entries if entry.key.text in names), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield `node` and everything below it."""
+    yield node
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from walk(item)
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from walk(entry.value)

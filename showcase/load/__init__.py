@@ -1,0 +1,1 @@
+"""From the texts of the project to the values of the site, with every problem found on the way."""

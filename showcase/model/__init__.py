@@ -1,0 +1,1 @@
+"""The values of the site: frozen, complete at birth, tuples inside."""

@@ -1,0 +1,61 @@
+"""Dates that are known to the day, the month or only the year."""
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_FORMS = (
+    re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})"),
+    re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})"),
+    re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})"),
+    re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日"),
+    re.compile(r"(\d{4})[-/.](\d{1,2})"),
+    re.compile(r"(\d{4})年(\d{1,2})月"),
+    re.compile(r"(\d{4})年?"),
+)
+_MONTHS = 12
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A date at the precision at which it is known (ISO 8601-1 reduced precision); 0 stands for unknown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @property
+    def iso(self) -> str:
+        """`2022`, `2022-06` or `2022-06-29`: what a machine reads."""
+        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part]
+        return "-".join(parts)
+
+    @property
+    def chinese(self) -> str:
+        """`2022年6月29日`, as GB/T 15835 writes dates for people."""
+        month = f"{self.month}月" if self.month else ""
+        day = f"{self.day}日" if self.day else ""
+        return f"{self.year}年{month}{day}"
+
+
+def parse_date(text: str) -> PartialDate:
+    """Read a date as people write it: `2022-6-29`, `2022/6/29`, `2022年6月`, `２０２２`.
+
+    Raises ValueError with the reason in Chinese.
+    """
+    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    for form in _FORMS:
+        if match := form.fullmatch(plain):
+            return _checked(*map(int, match.groups()))
+    raise ValueError(f"“{text}”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022")
+
+
+def _checked(year: int, month: int = 0, day: int = 0) -> PartialDate:
+    if not 1 <= (month or 1) <= _MONTHS:
+        raise ValueError(f"没有第 {month} 个月，月份是 1 到 12")
+    try:
+        dt.date(year, month or 1, day or 1)
+    except ValueError:
+        raise ValueError(f"{year}年{month}月没有 {day} 日") from None
+    return PartialDate(year, month, day)

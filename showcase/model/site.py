@@ -1,0 +1,49 @@
+"""The whole site: its settings, its words and its cases."""
+
+from dataclasses import dataclass
+
+from showcase.fields.declaration import written
+from showcase.fields.kinds import BLOCK, LINE, TEXT, WEB_ADDRESS, ListOf, Record
+from showcase.frontmatter.nodes import Scalar
+from showcase.model.case import Case
+from showcase.model.prose import Prose
+from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
+
+
+@dataclass(frozen=True, kw_only=True)
+class FooterItem:
+    """One line of the footer, with a link if it has an address."""
+
+    text: str = written("文字", LINE, "显示的文字", required=True, example="友情链接")
+    url: str = written("网址", WEB_ADDRESS, "点开去哪里", example="https://example.org/")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """`site.yaml`."""
+
+    title: str = written("标题", LINE, "网站的名称", required=True, example="党建品牌案例库")
+    subtitle: str = written("副标题", LINE, "名称下面的一行字", example="产业园区与商务楼宇的实践")
+    description: str = written(
+        "简介", TEXT, "网站是什么，用于首页和搜索引擎", required=True, example="收集……"
+    )
+    base_url: str = written("网址", WEB_ADDRESS, "网站上线后的网址", example="https://example.org/")
+    organiser: str = written("主办", LINE, "页脚里的主办单位", example="某某组织部")
+    contact: str = written("联系", LINE, "页脚里的联系方式", example="010-00000000")
+    icp: str = written("备案号", LINE, "ICP备案号", example="京ICP备00000000号")
+    police: str = written("公安备案号", LINE, "公安联网备案号", example="京公网安备00000000000000号")
+    footer: tuple[FooterItem, ...] = written("页脚", ListOf(Record(FooterItem)), "页脚里的其他内容")
+    about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
+    carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)
+    zones: tuple[Zone, ...] = written("功能区", ListOf(Record(Zone)), "不是行政区划的功能区")
+    tags: tuple[TagGroup, ...] = written("标签", ListOf(Record(TagGroup)), "分组的标签", required=True)
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything the pages are made from; `cases` are the published ones, in the order of the site."""
+
+    settings: Settings
+    vocabulary: Vocabulary
+    about: Prose
+    cases: tuple[Case, ...]

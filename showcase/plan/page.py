@@ -1,0 +1,53 @@
+"""What a page is: an address, a template, and one frozen value for the template to lay out."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text and the address, relative to the site's root, to which it leads."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A link to a page that lists `count` cases, with a sentence about it."""
+
+    link: Link
+    count: int
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page before it is rendered.
+
+    `section` is the address of the navigation item it belongs to; `crumbs` lead from the home page to the
+    page above; `content` is one of the values that the modules in `plan.pages` make.
+    """
+
+    address: str
+    template: str
+    title: str
+    description: str
+    section: str
+    crumbs: tuple[Link, ...]
+    content: Any
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """What every page shows of the site: a small value, so that few edits touch every page."""
+
+    title: str
+    subtitle: str
+    base_url: str
+    navigation: tuple[Link, ...]
+    organiser: str
+    contact: str
+    icp: str
+    police: str
+    footer: tuple[tuple[str, str], ...]

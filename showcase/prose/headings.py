@@ -1,0 +1,92 @@
+"""Anchors: every heading gets one, none is given twice, none is one that the page itself uses."""
+
+import re
+
+from showcase.model.prose import Heading
+from showcase.problems import Problem
+from showcase.prose.anatomy import rewrite_headings, rewrite_tags
+from showcase.prose.anchors import anchor
+from showcase.prose.source import Source, error, warning
+
+RESERVED = frozenset(
+    ("main", "top", "toc", "facts", "figures", "mechanisms", "sources", "teaching", "related")
+)
+RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-")
+_FIRST_LEVEL = re.compile(r" {0,3}#(?!#)\s*\S")
+
+
+class Anchors:
+    """Collects the anchors of one text while they are given."""
+
+    def __init__(self, source: Source) -> None:
+        """Begin with none."""
+        self.source = source
+        self.headings: list[Heading] = []
+        self.problems: list[Problem] = []
+        self.counts: dict[str, int] = {}
+
+    def give(self, html: str) -> str:
+        """Return sanitised `html` with an id on every heading; ids and problems are collected."""
+        rewrite_tags(html, self._count)
+        html = rewrite_headings(html, self._heading)
+        self._report_first_level()
+        for own, count in self.counts.items():
+            if count > 1:
+                self._fail(own, f"编号“{own}”用了 {count} 次", "每个编号只用一次")
+            if is_reserved(own):
+                self._fail(own, f"编号“{own}”是页面自己要用的", "换一个编号")
+        return html
+
+    def _count(self, _: str, attributes: dict[str, str]) -> dict[str, str]:
+        if own := attributes.get("id"):
+            self.counts[own] = self.counts.get(own, 0) + 1
+        return attributes
+
+    def _heading(self, level: int, given: str, text: str) -> str:
+        own = given or self._made(level, text)
+        self.headings.append(Heading(level, own, text))
+        return own
+
+    def _made(self, level: int, text: str) -> str:
+        """Return an anchor made from the heading's text.
+
+        A repeated text is qualified by the heading above it, and the author is told: such an anchor
+        depends on the order of the headings.
+        """
+        own = anchor(text)
+        if is_reserved(own):
+            own = f"section-{own}"
+        if own in self.counts:
+            above = next(
+                (heading.id for heading in reversed(self.headings) if heading.level < level), "section"
+            )
+            own = self._free(f"{above}-{own}")
+            met = sum(heading.text == text for heading in self.headings)
+            places = self.source.headings(text) or (self.source.place(),)
+            hint = f"在标题后面写上自己的编号，例如：{text} {{#{own}}}"
+            message = f"标题“{text}”和别的标题同名，它的链接会随标题的顺序改变"
+            self.problems.append(warning(places[min(met, len(places) - 1)], message, hint))
+        self.counts[own] = 1
+        return own
+
+    def _free(self, wanted: str) -> str:
+        numbered = (f"{wanted}-{number}" for number in range(2, len(self.counts) + 3))
+        return next(own for own in (wanted, *numbered) if own not in self.counts)
+
+    def _report_first_level(self) -> None:
+        """Report `# …` lines: the page's title is its only first-level heading."""
+        for number, line in self.source.prose_lines():
+            if _FIRST_LEVEL.match(line):
+                message = "正文里不要用一级标题，页面的标题已经是一级标题"
+                self.problems.append(error(self.source.place(number), message, "改成二级标题：## …"))
+
+    def _fail(self, own: str, message: str, hint: str) -> None:
+        pattern = re.compile(
+            rf"\{{[^}}]*#{re.escape(own)}(?![\w-])|\bid\s*=\s*[\"']?{re.escape(own)}(?![\w-])"
+        )
+        self.problems.append(error(self.source.find_pattern(pattern), message, hint))
+
+
+def is_reserved(own: str) -> bool:
+    """Tell whether the layout of a page uses this id itself."""
+    return own in RESERVED or own.startswith(RESERVED_BEGINNINGS)

@@ -1,0 +1,108 @@
+"""Reducing HTML to a safe set, and saying what was removed."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+import nh3
+
+from showcase.problems import Place
+from showcase.prose.source import Source
+
+_EVERYWHERE = {"id", "class", "lang", "title"}
+TAGS = {
+    *(
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+    ),
+    *("dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5"),
+    *("h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s"),
+    *("samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th"),
+    *("thead", "time", "tr", "u", "ul", "var", "wbr"),
+}
+_ATTRIBUTES = {
+    "*": _EVERYWHERE,
+    "a": {"href"},
+    "col": {"span"},
+    "colgroup": {"span"},
+    "data": {"value"},
+    "details": {"open"},
+    "img": {"src", "alt", "width", "height", "loading"},
+    "li": {"value"},
+    "ol": {"start", "reversed", "type"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_SCHEMES = {"http", "https", "mailto", "tel"}
+_UNSAFE_ADDRESS = re.compile(
+    r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|<|\]:\s*)\s*(?!https?:|mailto:|tel:)[a-z][\w+.\-&#;]*:"
+)
+
+
+@dataclass(frozen=True)
+class Removal:
+    """An element, or one attribute of it, that was taken out."""
+
+    tag: str
+    attribute: str = ""
+
+
+def sanitise(html: str) -> tuple[str, tuple[Removal, ...]]:
+    """Return `html` with only safe elements, attributes and addresses, and everything that was removed.
+
+    The result is well formed: every attribute is in double quotes and every `<` of the text is escaped.
+    """
+    clean = nh3.clean(html, tags=TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    gone = _inventory(html) - _inventory(clean)
+    return clean, tuple(removal for removal in sorted(gone, key=_order) if _is_own_loss(removal, gone))
+
+
+def find_removal(removal: Removal, source: Source) -> Place:
+    """Return the first place in the Markdown source that can be what was removed."""
+    if removal.attribute in ("href", "src"):
+        return source.find_pattern(_UNSAFE_ADDRESS)
+    if removal.attribute:
+        return source.find_pattern(re.compile(rf"(?i)\b{re.escape(removal.attribute)}\s*="))
+    return source.find_pattern(re.compile(rf"(?i)<\s*{re.escape(removal.tag)}\b"))
+
+
+def _order(removal: Removal) -> tuple[str, str]:
+    return removal.tag, removal.attribute
+
+
+def _is_own_loss(removal: Removal, gone: Counter[Removal]) -> bool:
+    """Tell whether an attribute was lost by itself and not with its element."""
+    return not removal.attribute or not gone[Removal(removal.tag)]
+
+
+def _inventory(html: str) -> Counter[Removal]:
+    parser = _Inventory()
+    parser.feed(html)
+    parser.close()
+    return parser.found
+
+
+class _Inventory(HTMLParser):
+    """Counts the elements and attributes of a piece of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: Counter[Removal] = Counter()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found[Removal(tag)] += 1
+        for name in {name for name, _ in attrs}:
+            self.found[Removal(tag, name)] += 1

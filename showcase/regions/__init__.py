@@ -1,0 +1,1 @@
+"""Places: the official administrative divisions and the functional zones inside them."""

@@ -1,0 +1,38 @@
+"""The templates: strict, always escaping, loaded from the tree and never from the disk."""
+
+from collections.abc import Mapping
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+FOLDER = "templates/"
+
+
+def environment(templates: Mapping[str, str]) -> Environment:
+    """Return the environment for `templates`, which maps paths from the project's root to their texts.
+
+    Autoescaping is on whatever a template is called; an undefined name is an error.
+    """
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        path = FOLDER + name
+        return (templates[path], path, None) if path in templates else None
+
+    made = Environment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    made.filters["href"] = _href
+    return made
+
+
+@pass_context
+def _href(context: Context, address: str) -> str:
+    """Return the link to `address` from the page that is being rendered, relative and spelled out."""
+    depth: int = context["page"].address.count("/")
+    return "../" * depth + address

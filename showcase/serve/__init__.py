@@ -1,0 +1,1 @@
+"""The preview server: `build` called again whenever a source changes."""

@@ -1,0 +1,81 @@
+"""The preview server: livereload's protocol and script, behind our own, stricter web application.
+
+It listens on the loopback only, answers requests that name this machine as their host and websockets that
+come from its own pages, and serves nothing but the published site.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler, StaticFileHandler
+from tornado.httputil import HTTPHeaders
+from tornado.ioloop import IOLoop, PeriodicCallback
+from tornado.web import Application, OutputTransform
+
+from showcase.serve.watcher import SourceWatcher
+
+HOST = "127.0.0.1"
+_NAMES = r"(127\.0\.0\.1|localhost)"
+_POLL_MILLISECONDS = 250
+_SCRIPT = b'<script src="/livereload.js" defer></script>\n</head>'
+
+
+def serve(site: Path, port: int, watcher: SourceWatcher, started: Callable[[str], None]) -> None:
+    """Serve the folder `site` on `port` of this machine until interrupted; `watcher` rebuilds it.
+
+    `started` is called with the address once the port is open. Raises OSError where the port is taken.
+    """
+    logging.getLogger("tornado").addHandler(logging.NullHandler())
+    logging.getLogger("livereload").setLevel(logging.CRITICAL)
+    LiveReloadHandler.watcher = watcher
+    LiveReloadHandler.live_css = True
+    application = Application(transforms=[_LiveScript])
+    application.add_handlers(
+        _NAMES,
+        [
+            (r"/livereload", _LiveSocket),
+            (r"/livereload.js", LiveReloadJSHandler),
+            (r"/(.*)", _SiteHandler, {"path": str(site), "default_filename": "index.html"}),
+        ],
+    )
+    application.listen(port, address=HOST)
+    started(f"http://{HOST}:{port}/")
+    poll = PeriodicCallback(LiveReloadHandler.poll_tasks, _POLL_MILLISECONDS)
+    LiveReloadHandler._last_reload_time = 0.0  # noqa: SLF001 - start_tasks would log and poll at its own pace
+    poll.start()
+    IOLoop.current().start()
+
+
+class _LiveSocket(LiveReloadHandler):  # type: ignore[misc]  # livereload ships no types
+    """The websocket that tells pages to reload; pages of other sites are turned away."""
+
+    def check_origin(self, origin: str) -> bool:
+        return bool(urlsplit(origin).netloc == self.request.host)
+
+
+class _SiteHandler(StaticFileHandler):  # type: ignore[misc]  # livereload ships no types
+    """The published files, never from a browser's cache."""
+
+    def set_extra_headers(self, path: str) -> None:  # noqa: ARG002 - tornado's signature
+        self.set_header("Cache-Control", "no-store")
+
+
+class _LiveScript(OutputTransform):
+    """Adds the reload script to pages, as a file: inline scripts fall to the Content-Security-Policy."""
+
+    def transform_first_chunk(
+        self,
+        status_code: int,
+        headers: HTTPHeaders,
+        chunk: bytes,
+        finishing: bool,  # noqa: ARG002, FBT001 - tornado's signature
+    ) -> tuple[int, HTTPHeaders, bytes]:
+        if headers.get("Content-Type", "").startswith("text/html") and b"</head>" in chunk:
+            chunk = chunk.replace(b"</head>", _SCRIPT, 1)
+            if "Content-Length" in headers:
+                headers["Content-Length"] = str(
+                    int(headers["Content-Length"]) + len(_SCRIPT) - len(b"</head>")
+                )
+        return status_code, headers, chunk
