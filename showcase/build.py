@@ -1,7 +1,7 @@
 """The build, start to finish: read, load, plan, render, publish."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.load.site import load, pictures_of
@@ -18,11 +18,15 @@ Report = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Made:
-    """A site in memory: its files as far as they could be made, and every problem on the way."""
+    """A site in memory: its files as far as they could be made, and every problem on the way.
+
+    `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
+    """
 
     outputs: tuple[Output | Copy, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
+    checked: int = 0
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Built:
     @property
     def pages(self) -> int:
         """The number of pages of the site."""
-        return sum(output.address.endswith(".html") for output in self.made.outputs)
+        return sum(isinstance(output, Output) for output in self.made.outputs)
 
 
 def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
@@ -51,7 +55,8 @@ def build(root: Path, target: Path, *, strict: bool = False, report: Report = la
     try:
         changed = publish(made.outputs, root, target)
     except Refused as refused:
-        return Built(Made(made.outputs, (*made.problems, *refused.problems), made.cases), published=False)
+        problems = tuple(sorted((*made.problems, *refused.problems)))
+        return Built(replace(made, problems=problems), published=False)
     return Built(made, published=True, changed=changed)
 
 
@@ -71,14 +76,14 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     templates = {path: tree.texts[path] for path in tree.under("templates")}
     site = loaded.site
     if site is None:
-        return Made((), tuple(sorted(problems)))
+        return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
     problems += link_problems(site, loaded.files, pages)
     outputs, found = render(pages, masthead(site.settings), templates, lambda done: report(done, len(pages)))
     problems += found
     pictures = {picture for case in site.cases for picture in pictures_of(case)}
     copies = _copies(tree, pictures)
-    return Made((*outputs, *copies), tuple(sorted(problems)), len(site.cases))
+    return Made((*outputs, *copies), tuple(sorted(problems)), len(site.cases), len(loaded.files))
 
 
 def _copies(tree: Tree, pictures: set[str]) -> Iterator[Copy]:

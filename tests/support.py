@@ -96,7 +96,7 @@ def templates() -> dict[str, bytes]:
 
 
 def tree(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) -> Tree:
-    """Return the sources of a site in memory: `SITE`, one case `jia` and our templates, changed by `files`."""
+    """Return sources in memory: `SITE`, one case `jia` and our templates, changed by `files`."""
     texts = {"site.yaml": SITE.encode(), "cases/jia.md": CASE.encode(), **templates()}
     texts |= {path: text.encode() for path, text in (files or {}).items()}
     return Tree(dict(sorted(texts.items())), pictures)

@@ -54,7 +54,7 @@ def show_check(made: Made, seconds: float) -> None:
     """Print the result of a check."""
     show_problems(made.problems)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
-    click.echo(f"检查了 {made.cases} 个案例，{found}，用时 {seconds:.2f} 秒。")
+    click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。")
 
 
 class Progress:

@@ -64,7 +64,11 @@ def check(*, strict: bool) -> None:
 @main.command(cls=ChineseCommand, help="在本机预览网站；改动保存后自动重新生成，浏览器自动刷新。")
 @_target
 @click.option(
-    "--port", default=8000, show_default=False, metavar="端口", help="网址里的端口号，默认是 8000。"
+    "--port",
+    type=click.IntRange(1, 65535),  # a number beyond would be taken modulo 65536
+    default=8000,
+    metavar="端口",
+    help="网址里的端口号，默认是 8000。",
 )
 @click.option("--open", "browser", is_flag=True, help="同时打开浏览器。")
 def serve(target: str, port: int, *, browser: bool) -> None:

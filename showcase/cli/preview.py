@@ -42,7 +42,7 @@ def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
         serve(target, port, watcher, started)
     except KeyboardInterrupt:
         click.echo("预览已结束。")
-    except (OSError, OverflowError):
+    except OSError:
         click.echo(f"端口 {port} 用不了，可能已被别的程序占用。换一个端口，例如：", err=True)
         click.echo("    python build.py serve --port 8001", err=True)
         return 1

@@ -1,25 +1,22 @@
-"""The kinds of field that stand alone: text, dates, numbers, addresses, lists and records."""
+"""The kinds of field that hold one value: text, dates, numbers, addresses, switches."""
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from showcase.fields.declaration import Kind, T
-from showcase.fields.record import parse_record
-from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
+from showcase.fields.declaration import Kind
+from showcase.frontmatter.nodes import Node, Scalar, Sequence
 from showcase.model.date import PartialDate, parse_date
-from showcase.model.prose import Reference
 from showcase.model.quantity import Quantity, parse_quantity
-from showcase.problems import Problem, Refused, refuse
+from showcase.problems import refuse
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
 
-R = TypeVar("R")
-
 SLUG_FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 60
+_DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # Windows keeps these names for itself
 
 
 def text_of(node: Node) -> str:
@@ -78,6 +75,8 @@ class Slug(Kind[str]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:  # noqa: ARG002
         """Return the text if it can stand in an address on every system."""
         text = text_of(node)
+        if _DEVICE.fullmatch(text):
+            raise refuse(node.place, f"“{text}”在 Windows 上不能作文件名", "换一个名称")
         if not SLUG_FORM.fullmatch(text) or len(text) > _LONGEST_SLUG:
             raise refuse(
                 node.place,
@@ -150,80 +149,6 @@ class YesNo(Kind[bool]):
         if text in ("否", "no", "false"):
             return False
         raise refuse(node.place, f"这里只能写“是”或“否”，现在是“{text}”")
-
-
-class Optional(Kind[T | None]):
-    """Another kind, None where nothing is written."""
-
-    absent = None
-
-    def __init__(self, kind: Kind[T]) -> None:
-        """Wrap `kind`."""
-        self.item = kind
-        self.label = kind.label
-
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> T:
-        """Return what the wrapped kind returns."""
-        return self.item.parse(node, vocabulary)
-
-
-class Placed(Kind[Reference]):
-    """Text that names something outside its file, kept with its place so that it can be checked later."""
-
-    def __init__(self, kind: Kind[str]) -> None:
-        """Keep what `kind` gives."""
-        self.label = kind.label
-        self.kind = kind
-
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> Reference:
-        """Return the text and where it is written."""
-        return Reference(self.kind.parse(node, vocabulary), node.place)
-
-
-class ListOf(Kind[tuple[T, ...]]):
-    """Several values of one kind, each on a line of its own after `- `."""
-
-    absent = ()
-
-    def __init__(self, item: Kind[T]) -> None:
-        """Hold lists of `item`."""
-        self.item = item
-        self.label = f"列表，每项一行，以“- ”开头；每项：{item.label}"
-
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> tuple[T, ...]:
-        """Return the items; the problems of all of them are refused together."""
-        if not isinstance(node, Sequence):
-            raise refuse(node.place, "这里应当写成列表", "另起一行，每项一行，前面加两个空格和“- ”")
-        values: list[T] = []
-        problems: list[Problem] = []
-        for item in node.items:
-            try:
-                if isinstance(item, Scalar) and not item.text.strip():
-                    raise refuse(item.place, "列表里有一项是空的", "写上内容，或删掉这一行")
-                values.append(self.item.parse(item, vocabulary))
-            except Refused as refused:
-                problems.extend(refused.problems)
-        if problems:
-            raise Refused(*problems)
-        return tuple(values)
-
-
-class Record(Kind[R]):
-    """A group of fields, declared by a dataclass."""
-
-    label = "几个小项"
-
-    def __init__(self, record: type[R]) -> None:
-        """Hold values of the dataclass `record`."""
-        self.record = record
-
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> R:
-        """Return the record; the problems of all its fields are refused together."""
-        if not isinstance(node, Mapping):
-            raise refuse(
-                node.place, "这里应当写几个小项，每项是“名称: 内容”", "参照编辑指南里的例子，每行写一个小项"
-            )
-        return parse_record(self.record, node, vocabulary)
 
 
 LINE = Line()

@@ -1,5 +1,6 @@
 """From YAML text to nodes, by parser events: no coercion, no aliases, no tags, bounded nesting."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,10 +8,13 @@ import yaml
 
 from showcase.frontmatter.diagnose import diagnose
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
-from showcase.problems import Place, Problem, Refused, refuse
+from showcase.frontmatter.translate import translated
+from showcase.problems import Place, Refused, refuse
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _DEEPEST = 8
+_CHINESE_SEPARATOR = re.compile(r"[，、；]")
+_PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 
 def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) -> Mapping:
@@ -25,11 +29,9 @@ def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) 
         raise Refused(*careless)
     try:
         events = iter(list(yaml.parse(text, Loader=_LOADER)))
-    except yaml.reader.ReaderError as error:
-        raise refuse(start, f"第 {error.position + 1} 个字符是看不见的控制字符", "删掉它再保存") from None
     except yaml.MarkedYAMLError as error:
-        raise Refused(_translated(error, path, first_line)) from None
-    builder = _Builder(events, path, first_line)
+        raise Refused(translated(error, text, path, first_line)) from None
+    builder = _Builder(events, text, path, first_line)
     node = builder.document()
     if node is None:
         raise refuse(start, "这里应当写内容，现在是空的", "按“名称: 内容”一行写一项，例如“标题: …”")
@@ -41,8 +43,9 @@ def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) 
 class _Builder:
     """Turns the parser's events into nodes; one use per document."""
 
-    def __init__(self, events: Iterator[Any], path: str, first_line: int) -> None:
+    def __init__(self, events: Iterator[Any], text: str, path: str, first_line: int) -> None:
         self.events = events
+        self.lines = text.split("\n")
         self.path = path
         self.first_line = first_line
 
@@ -75,17 +78,35 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             raise refuse(place, f"内容不能以“{sign}”开头，那会被当作特殊记号", "给整个内容加上英文双引号")
-        if event.tag and event.tag != "!":
+        if event.tag:
             raise refuse(place, "内容不能以“!”开头，那会被当作特殊记号", "给整个内容加上英文双引号")
         if depth > _DEEPEST:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(place, event.value, block=event.style in ("|", ">"))
         if isinstance(event, yaml.SequenceStartEvent):
+            items = self.until(yaml.SequenceEndEvent)
             return Sequence(
-                place, tuple(self.node(item, depth + 1) for item in self.until(yaml.SequenceEndEvent))
+                place, tuple(self.item(item, depth, in_brackets=bool(event.flow_style)) for item in items)
             )
         return self.mapping(place, depth)
+
+    def item(self, event: Any, depth: int, *, in_brackets: bool) -> Node:  # noqa: ANN401 - see place
+        """Build an item of a list."""
+        if in_brackets and isinstance(event, yaml.ScalarEvent) and not event.style:
+            self.expect_one_item(event)
+        return self.node(event, depth + 1)
+
+    def expect_one_item(self, event: Any) -> None:  # noqa: ANN401 - see place
+        """Refuse `[甲，乙]`, items that only Chinese punctuation parts: YAML takes them for one."""
+        start, end = event.start_mark, event.end_mark
+        for number in range(start.line, end.line + 1):
+            first = start.column if number == start.line else 0
+            last = end.column if number == end.line else None
+            if sign := _CHINESE_SEPARATOR.search(_without_pairs(self.lines[number][:last]), first):
+                place = Place(self.path, self.first_line + number, sign.start() + 1)
+                hint = "改成英文逗号加空格，例如 [甲, 乙]；如果是内容的一部分，给这一项加上英文双引号"
+                raise refuse(place, "方括号里的各项用了中文标点分隔", hint)
 
     def mapping(self, place: Place, depth: int) -> Mapping:
         """Build a mapping; a key that is written twice is refused with both lines named."""
@@ -111,26 +132,6 @@ class _Builder:
             yield event
 
 
-_MEANINGS = (  # what libyaml and PyYAML call the mistake; what it is; how to mend it
-    ("mapping values are not allowed", "这里多了一个“: ”", "内容里有冒号时，给整个内容加上英文双引号"),
-    ("cannot start any token", "内容不能以这个符号开头", "给整个内容加上英文双引号；缩进用空格，不用制表符"),
-    ("unexpected end of stream", "引号没有配对：有开头的引号，没有结尾的引号", "补上同样的英文引号"),
-    ("sequence entries are not allowed", "“- ”要另起一行写", "换行，缩进两个空格再写“- ”"),
-    ("unknown escape character", "英文双引号里的“\\”会被当作特殊记号", "改写成“\\\\”，或改用英文单引号"),
-    ("expected ',' or", "方括号或花括号没有配对", "补上右括号；各项之间用英文逗号"),
-    ("found duplicate", "这一项写了两次", "只留一处"),
-)
-
-
-def _translated(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
-    """Return the parser's complaint in Chinese, at the place where the mistake begins."""
-    opened = ("quoted scalar", "flow sequence", "flow mapping")
-    at_start = error.context and any(what in error.context for what in opened)
-    mark = (error.context_mark if at_start else None) or error.problem_mark
-    place = Place(path, first_line + mark.line, mark.column + 1) if mark else Place(path, first_line)
-    for english, message, hint in _MEANINGS:
-        if english in (error.problem or ""):
-            return Problem(place, message, hint)
-    return Problem(
-        place, "从这里开始读不懂了", "检查这一行和上一行的缩进、冒号（英文冒号加空格）和引号是否配对"
-    )
+def _without_pairs(text: str) -> str:
+    """Return `text` with what Chinese quotation marks and brackets enclose blanked; columns stay."""
+    return _PAIR.sub(lambda match: " " * len(match.group()), text)

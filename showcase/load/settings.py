@@ -63,12 +63,22 @@ def _zones(
         if len(parents) == 1:
             code = f"{parents[0].code}-{zone.slug}"
             found.append(Region(code, zone.name, zone.name, zone.slug, zone.slug, parents[0], is_zone=True))
+            if namesake := _namesake(zone, parents[0], gazetteer):
+                own = place_of(mapping, Settings, "zones", number, "slug")
+                message = f"“{zone.slug}”是{namesake.full_name}的网址名"
+                problems.append(Problem(own, message, f"换一个网址名，例如 {zone.slug}-xinqu"))
         elif parents:
             meanings = "、".join(region.full_name for region in parents)
             problems.append(Problem(place, f"“{zone.within}”可能是：{meanings}", "写全省、市、区县的名称"))
         else:
             problems.append(Problem(place, f"没有找到“{zone.within}”这个地区", "写全省、市、区县的名称"))
     return tuple(found), problems
+
+
+def _namesake(zone: Zone, parent: Region, gazetteer: Gazetteer) -> Region | None:
+    """Return the division beside `zone` that would have the same address."""
+    beside = (region for region in gazetteer.regions if region.parent == parent)
+    return next((region for region in beside if region.slug == zone.slug), None)
 
 
 def _repetitions(settings: Settings, mapping: Mapping) -> list[Problem]:

@@ -7,7 +7,7 @@ from posixpath import join, normpath
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.settings import PATH, load_settings
 from showcase.model.case import Case
-from showcase.model.prose import Reference
+from showcase.model.prose import Prose, Reference
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity, guess
 from showcase.read.tree import Tree
@@ -32,7 +32,8 @@ def load(tree: Tree) -> Loaded:
     loaded, found = load_settings(tree.texts.get(PATH))
     vocabulary = loaded.vocabulary if loaded else None
     files = tuple(load_case(path, tree.texts[path], vocabulary) for path in tree.under("cases"))
-    problems = [*found, *_left_out(tree.files), *_alias_problems(files)]
+    shown = {_path(reference.target) for file in files for reference in file.prose.pictures}
+    problems = [*found, *_left_out(tree.files, shown), *_alias_problems(files)]
     for file in files:
         problems += file.problems
         problems += _picture_problems(file, tree.files)
@@ -40,6 +41,7 @@ def load(tree: Tree) -> Loaded:
             problems.append(_draft_notice(file.case))
     if loaded is None:
         return Loaded(None, files, tuple(problems))
+    problems += _about_problems(loaded.about, tree.files)
     published = sorted((file.case for file in files if file.case and not file.case.facts.draft), key=_order)
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published))
     return Loaded(site, files, tuple(problems))
@@ -47,7 +49,7 @@ def load(tree: Tree) -> Loaded:
 
 def pictures_of(case: Case) -> tuple[str, ...]:
     """Return the paths of the pictures that the case shows, from the project's root."""
-    cover = [f"cases/{case.slug}/{case.facts.cover.image.target}"] if case.facts.cover else []
+    cover = [_path(f"{case.slug}/{case.facts.cover.image.target}")] if case.facts.cover else []
     return tuple(sorted({*cover, *(_path(reference.target) for reference in case.prose.pictures)}))
 
 
@@ -78,6 +80,15 @@ def _picture_problems(loaded: LoadedCase, files: tuple[str, ...]) -> Iterator[Pr
             yield Problem(place, f"没有找到图片“{target}”", hint)
 
 
+def _about_problems(about: Prose, files: tuple[str, ...]) -> Iterator[Problem]:
+    """Check the pictures of the about page, which lie among the assets: only those go in by themselves."""
+    assets = [file for file in files if file.startswith("assets/")]
+    for reference in about.pictures:
+        if normpath(reference.target) not in assets:
+            hint = guess(reference.target, assets) or "把图片放进 assets/img/，写作 assets/img/文件名"
+            yield Problem(reference.place, f"没有找到图片“{reference.target}”", hint)
+
+
 def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
     taken = {"index": "目录页"} | {file.slug: f"cases/{file.slug}.md" for file in files}
     for case in (file.case for file in files if file.case):
@@ -87,12 +98,14 @@ def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
             taken.setdefault(alias.target, case.source_path)
 
 
-def _left_out(files: tuple[str, ...]) -> Iterator[Problem]:
+def _left_out(files: tuple[str, ...], shown: set[str]) -> Iterator[Problem]:
     """Tell of files that look like cases but are none: a lost case must not be lost in silence."""
     for path in files:
-        if path.startswith("cases/") and path.count("/") == 1:
+        if not path.startswith("cases/") or path in shown:
+            continue
+        if path.count("/") == 1 or path.lower().endswith(".md"):
             message = "这个文件不是案例，没有放进网站"
-            hint = "案例以 .md 结尾；图片放进与案例同名的文件夹"
+            hint = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
             yield Problem(Place(path), message, hint, Severity.WARNING)
 
 

@@ -2,20 +2,9 @@
 
 from dataclasses import dataclass
 
+from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import (
-    DATE,
-    LINE,
-    NUMBER,
-    SLUG,
-    TEXT,
-    WEB_ADDRESS,
-    YES_NO,
-    ListOf,
-    Optional,
-    Placed,
-    Record,
-)
+from showcase.fields.kinds import DATE, LINE, NUMBER, SLUG, TEXT, WEB_ADDRESS, YES_NO
 from showcase.fields.references import CARRIER, REGION, TAG
 from showcase.model.date import PartialDate
 from showcase.model.prose import Prose, Reference

@@ -2,17 +2,18 @@
 
 import datetime as dt
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from showcase.model.halfwidth import half_width
+
 _FORMS = (
-    re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})"),
-    re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})"),
-    re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})"),
-    re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日"),
-    re.compile(r"(\d{4})[-/.](\d{1,2})"),
-    re.compile(r"(\d{4})年(\d{1,2})月"),
-    re.compile(r"(\d{4})年?"),
+    re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"),
+    re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})"),
+    re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})"),
+    re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"),
+    re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})"),
+    re.compile(r"([0-9]{4})年([0-9]{1,2})月"),
+    re.compile(r"([0-9]{4})年?"),
 )
 _MONTHS = 12
 
@@ -44,18 +45,21 @@ def parse_date(text: str) -> PartialDate:
 
     Raises ValueError with the reason in Chinese.
     """
-    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    plain = re.sub(r"\s+", "", half_width(text))
     for form in _FORMS:
         if match := form.fullmatch(plain):
             return _checked(*map(int, match.groups()))
     raise ValueError(f"“{text}”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022")
 
 
-def _checked(year: int, month: int = 0, day: int = 0) -> PartialDate:
-    if not 1 <= (month or 1) <= _MONTHS:
+def _checked(year: int, month: int | None = None, day: int | None = None) -> PartialDate:
+    """Return the date; what is not written is unknown, but a zero that is written is a mistake."""
+    if year == 0:
+        raise ValueError("没有公元 0 年")
+    if month is not None and not 1 <= month <= _MONTHS:
         raise ValueError(f"没有第 {month} 个月，月份是 1 到 12")
     try:
-        dt.date(year, month or 1, day or 1)
+        dt.date(year, month or 1, 1 if day is None else day)
     except ValueError:
         raise ValueError(f"{year}年{month}月没有 {day} 日") from None
-    return PartialDate(year, month, day)
+    return PartialDate(year, month or 0, day or 0)

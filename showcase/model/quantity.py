@@ -1,15 +1,16 @@
 """The value of a figure: a number with the words that sources put around it."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+from showcase.model.halfwidth import half_width
+
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _FORM = re.compile(
-    rf"(?P<before>约|近|超过|超|逾|多于|至少|不少于|最多|不超过|不足)?"
+    rf"(?P<before>约|近|超过|超|逾|多于|大于|至少|不少于|最多|不超过|不足|不到|将近|大约)?"
     rf"(?P<low>{_NUMBER})(?:[~～—–-](?P<high>{_NUMBER}))?"
-    rf"(?P<scale>万亿|亿|千万|百万|万|千)?(?P<after>余|多)?(?P<scale2>万亿|亿|千万|百万|万|千)?(?P<percent>%|‰)?"
+    rf"(?P<scale>万亿|亿|千万|百万|万|千)?(?P<after>余|多)?(?P<scale2>万亿|亿|千万|百万|万|千)?(?P<percent>%|‰)?(?P<tail>以上|以下|左右)?"
 )
 _SCALES = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8, "万亿": 10**12}
 
@@ -30,11 +31,11 @@ class Quantity:
 
 
 def parse_quantity(text: str) -> Quantity:
-    """Read `4`, `1,020余`, `92.7%`, `572.38亿`, `超过60%` or `1～2`.
+    """Read `4`, `1,020余`, `92.7%`, `572.38亿`, `超过60%`, `90%以上` or `1～2`.
 
     Raises ValueError with the reason in Chinese.
     """
-    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    plain = re.sub(r"\s+", "", half_width(text))
     match = _FORM.fullmatch(plain)
     if not match or (match["scale"] and match["scale2"]):
         raise ValueError(
@@ -45,7 +46,13 @@ def parse_quantity(text: str) -> Quantity:
     high = _number(match["high"] or match["low"]) * scale
     if high < low:
         raise ValueError(f"“{text}”的前一个数比后一个数大")
-    return Quantity(text.strip(), low, high, not (match["before"] or match["after"]), match["percent"] or "")
+    return Quantity(
+        text.strip(),
+        low,
+        high,
+        not (match["before"] or match["after"] or match["tail"]),
+        match["percent"] or "",
+    )
 
 
 def _number(text: str) -> Decimal:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BLOCK, LINE, TEXT, WEB_ADDRESS, ListOf, Record
+from showcase.fields.kinds import BLOCK, LINE, TEXT, WEB_ADDRESS
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.prose import Prose

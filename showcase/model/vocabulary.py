@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, TEXT, ListOf, Record
+from showcase.fields.kinds import LINE, SLUG, TEXT
 from showcase.regions.gazetteer import Gazetteer
 
 

@@ -11,6 +11,8 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
 from showcase.plan.pages.case import CaseContent
+from showcase.plan.pages.home import AllCasesContent
+from showcase.plan.pages.listing import TagIndexContent
 from showcase.problems import Problem, guess
 
 
@@ -63,6 +65,10 @@ class _Known:
 def _ids(page: Page) -> frozenset[str]:
     """Return the anchors that the layout of the page gives."""
     content = page.content
+    if isinstance(content, AllCasesContent):
+        return frozenset(("main", *(item.id for item in content.provinces)))
+    if isinstance(content, TagIndexContent):
+        return frozenset(("main", *(group.id for group in content.groups)))
     if not isinstance(content, CaseContent):
         return frozenset(("main",))
     items = [item.id for item in content.figures] + [item.id for item in content.mechanisms]

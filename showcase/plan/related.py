@@ -18,7 +18,7 @@ from showcase.plan.shelves import Shelves
 _SHOWN = 3
 _REACH = 12  # neighbours on either side of a case on each of its shelves
 _PER_TAG, _PER_CARRIER = 4, 1
-_PER_DEPTH = (0, 1, 2, 3, 3)  # by the number of regions in common, from the province down
+_PER_PROVINCE, _PER_CITY, _PER_DISTRICT = 1, 2, 3
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,17 @@ class Relations:
 def _closeness(one: Case, other: Case) -> int:
     tags = len(set(one.facts.tags) & set(other.facts.tags))
     carrier = one.facts.carrier == other.facts.carrier
-    regions = len(_common_regions(one, other))
-    return tags * _PER_TAG + carrier * _PER_CARRIER + _PER_DEPTH[min(regions, len(_PER_DEPTH) - 1)]
+    return tags * _PER_TAG + carrier * _PER_CARRIER + _nearness(_common_regions(one, other))
+
+
+def _nearness(common: tuple[Region, ...]) -> int:
+    """Return what the innermost common region counts, by its code: a municipality has no cities in it."""
+    if not common:
+        return 0
+    code = common[-1].code
+    if code.endswith("0000"):
+        return _PER_PROVINCE
+    return _PER_CITY if code.endswith("00") else _PER_DISTRICT
 
 
 def _common_regions(one: Case, other: Case) -> tuple[Region, ...]:

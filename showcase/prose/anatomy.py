@@ -7,7 +7,7 @@ from html import unescape
 # Sanitised HTML escapes every `<` of the text and quotes every attribute, so this finds exactly the tags.
 _TAG = re.compile(r'<(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?:\s+[\w:-]+(?:="[^"]*")?)*)\s*/?>')
 _ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
-_HEADING = re.compile(r"(?s)<h(?P<level>[2-6])(?P<attributes>[^>]*)>(?P<inner>.*?)</h(?P=level)>")
+_HEADING = re.compile(r"(?s)<h(?P<level>[1-6])(?P<attributes>[^>]*)>(?P<inner>.*?)</h(?P=level)>")
 _NOTE_MARK = re.compile(r'(?s)<sup id="fnref.*?</sup>')
 _ANY_TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
 

@@ -3,9 +3,16 @@
 import re
 import unicodedata
 
+from showcase.model.halfwidth import half_width
+
+_CHINESE = "[一二三四五六七八九十百零〇]+"
 _ORDINAL = re.compile(
-    r"^(?:第?[一二三四五六七八九十百零〇]+(?:、|[.．是章节部分]+)|[((][一二三四五六七八九十]+[))]"
-    r"|\d+(?:\.\d+)*[.、．)）]\s*)"
+    rf"[①-⒛㉑-㉟㈠-㈩]"
+    rf"|第(?:{_CHINESE}|[0-9]+)(?:[章节篇条]|部分)"
+    rf"|{_CHINESE}[、.是]"
+    rf"|\((?:{_CHINESE}|[0-9]+)\)"
+    rf"|[0-9]+(?:\.[0-9]+)*(?:[、)]|\.(?![0-9]))"
+    rf"|[0-9]+(?:\.[0-9]+)+\s"
 )
 _SYLLABLE = re.compile(r"[a-z0-9]+")
 _LONGEST = 48
@@ -17,13 +24,18 @@ def anchor(text: str) -> str:
     Leading ordinals (一、 （二） 3.) do not count, so that inserting a heading, which renumbers those below
     it, changes no anchor. The same text gives the same anchor; uniqueness is the caller's matter.
     """
-    plain = unicodedata.normalize("NFKC", text).strip()
-    plain = _ORDINAL.sub("", plain) or plain
+    whole = half_width(text).strip()
+    plain = unicodedata.normalize("NFKC", whole[_end_of_ordinal(whole) :]).strip() or whole
     if not plain.isascii():
         from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionaries take a quarter of a second to load
 
         plain = "-".join(lazy_pinyin(plain, v_to_u=False))
-    whole = "-".join(_SYLLABLE.findall(plain.lower()))
-    if len(whole) > _LONGEST:
-        whole = whole[: _LONGEST + 1].rpartition("-")[0] or whole[:_LONGEST]
-    return whole or "section"
+    joined = "-".join(_SYLLABLE.findall(plain.lower()))
+    if len(joined) > _LONGEST:
+        joined = joined[: _LONGEST + 1].rpartition("-")[0] or joined[:_LONGEST]
+    return joined or "section"
+
+
+def _end_of_ordinal(text: str) -> int:
+    match = _ORDINAL.match(text)
+    return match.end() if match else 0

@@ -3,7 +3,7 @@
 import re
 
 from showcase.model.prose import Heading
-from showcase.problems import Problem
+from showcase.problems import Place, Problem
 from showcase.prose.anatomy import rewrite_headings, rewrite_tags
 from showcase.prose.anchors import anchor
 from showcase.prose.source import Source, error, warning
@@ -12,7 +12,6 @@ RESERVED = frozenset(
     ("main", "top", "toc", "facts", "figures", "mechanisms", "sources", "teaching", "related")
 )
 RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-")
-_FIRST_LEVEL = re.compile(r" {0,3}#(?!#)\s*\S")
 
 
 class Anchors:
@@ -29,7 +28,6 @@ class Anchors:
         """Return sanitised `html` with an id on every heading; ids and problems are collected."""
         rewrite_tags(html, self._count)
         html = rewrite_headings(html, self._heading)
-        self._report_first_level()
         for own, count in self.counts.items():
             if count > 1:
                 self._fail(own, f"编号“{own}”用了 {count} 次", "每个编号只用一次")
@@ -43,6 +41,9 @@ class Anchors:
         return attributes
 
     def _heading(self, level: int, given: str, text: str) -> str:
+        if level == 1:
+            message = "正文里不要用一级标题，页面的标题已经是一级标题"
+            self.problems.append(error(self._place(level, text), message, "改成二级标题：## …"))
         own = given or self._made(level, text)
         self.headings.append(Heading(level, own, text))
         return own
@@ -61,30 +62,29 @@ class Anchors:
                 (heading.id for heading in reversed(self.headings) if heading.level < level), "section"
             )
             own = self._free(f"{above}-{own}")
-            met = sum(heading.text == text for heading in self.headings)
-            places = self.source.headings(text) or (self.source.place(),)
+            is_same = any(heading.text == text for heading in self.headings)
+            what = "和别的标题同名" if is_same else "的拼音和别的编号相同"
             hint = f"在标题后面写上自己的编号，例如：{text} {{#{own}}}"
-            message = f"标题“{text}”和别的标题同名，它的链接会随标题的顺序改变"
-            self.problems.append(warning(places[min(met, len(places) - 1)], message, hint))
+            message = f"标题“{text}”{what}，它的链接会随标题的顺序改变"
+            self.problems.append(warning(self._place(level, text), message, hint))
         self.counts[own] = 1
         return own
+
+    def _place(self, level: int, text: str) -> Place:
+        """Return where the heading stands that is met now."""
+        met = sum(heading.level == level and heading.text == text for heading in self.headings)
+        return self.source.heading(level, text, met)
 
     def _free(self, wanted: str) -> str:
         numbered = (f"{wanted}-{number}" for number in range(2, len(self.counts) + 3))
         return next(own for own in (wanted, *numbered) if own not in self.counts)
 
-    def _report_first_level(self) -> None:
-        """Report `# …` lines: the page's title is its only first-level heading."""
-        for number, line in self.source.prose_lines():
-            if _FIRST_LEVEL.match(line):
-                message = "正文里不要用一级标题，页面的标题已经是一级标题"
-                self.problems.append(error(self.source.place(number), message, "改成二级标题：## …"))
-
     def _fail(self, own: str, message: str, hint: str) -> None:
         pattern = re.compile(
             rf"\{{[^}}]*#{re.escape(own)}(?![\w-])|\bid\s*=\s*[\"']?{re.escape(own)}(?![\w-])"
         )
-        self.problems.append(error(self.source.find_pattern(pattern), message, hint))
+        place = self.source.find_pattern(pattern, self.counts[own] - 1)
+        self.problems.append(error(place, message, hint))
 
 
 def is_reserved(own: str) -> bool:

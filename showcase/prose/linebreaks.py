@@ -45,7 +45,7 @@ def join_lines(text: str, before: str = "", after: str = "") -> str:
     lines = text.split("\n")
     joined = lines[0]
     for number, line in enumerate(lines[1:], start=1):
-        left = _edge(joined.rstrip(), -1) or (before if number == 1 else "")
+        left = _edge(joined.rstrip(), -1) or before
         right = _edge(line.lstrip(), 0) or (after if number == len(lines) - 1 else "")
         if _is_wide(left) and _is_wide(right):
             joined = joined.rstrip() + line.lstrip()

@@ -15,8 +15,12 @@ _FOOTNOTES = {"BACKLINK_TITLE": "回到正文第 {} 处注释", "SEPARATOR": "-"
 
 
 def to_html(text: str) -> str:
-    """Return the HTML of a Markdown text, not sanitised."""
-    html: str = _markdown().reset().convert(text)  # without a reset footnotes leak into the next text
+    """Return the HTML of a Markdown text, not sanitised. Raises RecursionError for hundreds of levels."""
+    try:
+        html: str = _markdown().reset().convert(text)  # without a reset footnotes leak into the next text
+    except RecursionError:
+        _markdown.cache_clear()  # it stopped halfway; a reset does not mend that
+        raise
     return html
 
 

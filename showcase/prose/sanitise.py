@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -11,27 +12,11 @@ from showcase.problems import Place
 from showcase.prose.source import Source
 
 _EVERYWHERE = {"id", "class", "lang", "title"}
-TAGS = {
-    *(
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "blockquote",
-        "br",
-        "caption",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "data",
-    ),
-    *("dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5"),
-    *("h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s"),
-    *("samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th"),
-    *("thead", "time", "tr", "u", "ul", "var", "wbr"),
-}
+TAGS = set(
+    "a abbr b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em "
+    "figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span "
+    "strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split()  # noqa: SIM905 - legible
+)
 _ATTRIBUTES = {
     "*": _EVERYWHERE,
     "a": {"href"},
@@ -47,9 +32,10 @@ _ATTRIBUTES = {
     "time": {"datetime"},
 }
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_UNSAFE_ADDRESS = re.compile(
-    r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|<|\]:\s*)\s*(?!https?:|mailto:|tel:)[a-z][\w+.\-&#;]*:"
+_UNSAFE_ADDRESS = (
+    r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|<|\]:\s*)\s*(?!https?:|mailto:|tel:)[a-z&][\w+.\-&#;]*:"
 )
+_CONSTRUCTS = {"?…": r"<\?", "!…": r"<!(?!--)"}  # what is neither element nor comment
 
 
 @dataclass(frozen=True)
@@ -60,27 +46,34 @@ class Removal:
     attribute: str = ""
 
 
-def sanitise(html: str) -> tuple[str, tuple[Removal, ...]]:
-    """Return `html` with only safe elements, attributes and addresses, and everything that was removed.
+def sanitise(html: str) -> tuple[str, Counter[Removal]]:
+    """Return `html` with only safe elements, attributes and addresses, and how often what was removed.
 
     The result is well formed: every attribute is in double quotes and every `<` of the text is escaped.
     """
     clean = nh3.clean(html, tags=TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     gone = _inventory(html) - _inventory(clean)
-    return clean, tuple(removal for removal in sorted(gone, key=_order) if _is_own_loss(removal, gone))
+    return clean, Counter({removal: count for removal, count in gone.items() if _is_own_loss(removal, gone)})
 
 
-def find_removal(removal: Removal, source: Source) -> Place:
-    """Return the first place in the Markdown source that can be what was removed."""
-    if removal.attribute in ("href", "src"):
-        return source.find_pattern(_UNSAFE_ADDRESS)
-    if removal.attribute:
-        return source.find_pattern(re.compile(rf"(?i)\b{re.escape(removal.attribute)}\s*="))
-    return source.find_pattern(re.compile(rf"(?i)<\s*{re.escape(removal.tag)}\b"))
+def find_removals(removal: Removal, count: int, source: Source) -> tuple[Place, ...]:
+    """Return the first `count` places in the Markdown source that can be what was removed."""
+    for pattern in _patterns(removal):
+        if found := tuple(source.find_all(re.compile(pattern))):
+            return found[:count]
+    return (source.place(),)
 
 
-def _order(removal: Removal) -> tuple[str, str]:
-    return removal.tag, removal.attribute
+def _patterns(removal: Removal) -> Iterator[str]:
+    """Yield what to look for, the most exact first."""
+    tag, attribute = re.escape(removal.tag), re.escape(removal.attribute)
+    if not attribute:
+        yield _CONSTRUCTS.get(removal.tag, rf"(?i)<{tag}(?![\w:-])")
+        return
+    if attribute in ("href", "src"):
+        yield _UNSAFE_ADDRESS
+    yield rf"(?i)(?:<{tag}\b|\{{)[^<>{{}}]*?(?<=[\s{{:\"'/])({attribute})(?![\w-])"
+    yield rf"(?i)\b{attribute}\s*="
 
 
 def _is_own_loss(removal: Removal, gone: Counter[Removal]) -> bool:
@@ -106,3 +99,12 @@ class _Inventory(HTMLParser):
         self.found[Removal(tag)] += 1
         for name in {name for name, _ in attrs}:
             self.found[Removal(tag, name)] += 1
+
+    def handle_pi(self, data: str) -> None:  # noqa: ARG002 - the parser's form
+        self.found[Removal("?…")] += 1
+
+    def handle_decl(self, decl: str) -> None:  # noqa: ARG002
+        self.found[Removal("!…")] += 1
+
+    def unknown_decl(self, data: str) -> None:  # noqa: ARG002
+        self.found[Removal("!…")] += 1

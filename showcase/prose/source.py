@@ -1,6 +1,7 @@
 """The Markdown source of a text: where something stands in it.
 
-The Markdown library keeps no positions, so a problem is placed by looking for what was written.
+The Markdown library keeps no positions, so a problem is placed by looking for what was written. Code and
+comments are not searched: what is written there is shown, or left out, as it is.
 """
 
 import re
@@ -8,16 +9,23 @@ from collections.abc import Iterator
 
 from showcase.problems import Place, Problem, Severity
 
-_FENCE = re.compile(r"\s*(```|~~~)")
+_VERBATIM = re.compile(
+    r"(?ms)^(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?<=\n)(?P=fence) *$"  # as the library's fenced code has it
+    r"|<!--.*?-->"
+    r"|(?<!`)(?P<code>`+)(?!`)(?:(?!\n\n).)+?(?<!`)(?P=code)(?!`)"
+)
+_NOT_A_LINE_BREAK = re.compile(r"[^\n]")
+_ATX = re.compile(r" {0,3}(?P<signs>#{1,6})(?P<text>[^#].*)")
+_AFTER_HEADING = re.compile(r"\s*(?:\{[^{}]*\}\s*)?#*\s*$|\s*#+\s*\{[^{}]*\}\s*$")
 
 
 class Source:
     """Markdown `text` that begins at `first_line` of the file `path`."""
 
     def __init__(self, text: str, path: str, first_line: int) -> None:
-        """Keep the text and its lines."""
+        """Keep the text, and a copy with code and comments blanked."""
         self.text = text
-        self.lines = text.split("\n")
+        self.prose = _VERBATIM.sub(lambda match: _NOT_A_LINE_BREAK.sub(" ", match.group()), text)
         self.path = path
         self.first_line = first_line
 
@@ -25,31 +33,48 @@ class Source:
         """Return the place in the file of a line and column of the text, both counted from 0."""
         return Place(self.path, self.first_line + line, column + 1)
 
+    def place_at(self, offset: int) -> Place:
+        """Return the place in the file of the character at `offset`."""
+        line_start = self.text.rfind("\n", 0, offset) + 1
+        return self.place(self.text.count("\n", 0, offset), offset - line_start)
+
     def find(self, needle: str) -> Place:
         """Return the place of the first occurrence of `needle`, the text's beginning where there is none."""
-        found = (self.place(n, line.find(needle)) for n, line in enumerate(self.lines) if needle in line)
-        return next(found, self.place())
+        return self.place_at(max(self.prose.find(needle), 0))
 
-    def find_pattern(self, pattern: re.Pattern[str]) -> Place:
-        """Return the place of the first match of `pattern`, the text's beginning where there is none."""
-        for number, line in enumerate(self.lines):
-            if match := pattern.search(line):
-                return self.place(number, match.start())
-        return self.place()
+    def find_pattern(self, pattern: re.Pattern[str], number: int = 0) -> Place:
+        """Return the place of a match of `pattern`, of its first group if it has one.
 
-    def prose_lines(self) -> Iterator[tuple[int, str]]:
-        """Yield number (from 0) and text of each line outside fenced code."""
-        fenced = False
-        for number, line in enumerate(self.lines):
-            if _FENCE.match(line):
-                fenced = not fenced
-            elif not fenced:
-                yield number, line
+        `number` counts from 0; where there are fewer matches it is the last one's, without any the beginning.
+        """
+        places = list(self.find_all(pattern))
+        return places[min(number, len(places) - 1)] if places else self.place()
 
-    def headings(self, text: str) -> tuple[Place, ...]:
-        """Return the places of the headings that contain `text`, in their order."""
-        lines = self.prose_lines()
-        return tuple(self.place(n) for n, line in lines if line.lstrip().startswith("#") and text in line)
+    def find_all(self, pattern: re.Pattern[str]) -> Iterator[Place]:
+        """Yield the places of all matches of `pattern`, of its first group if it has one."""
+        group = 1 if pattern.groups else 0
+        return (self.place_at(match.start(group)) for match in pattern.finditer(self.prose))
+
+    def heading(self, level: int, text: str, number: int) -> Place:
+        """Return the place of a heading that says `text`, the one with `number` from 0 among its like."""
+        places = list(self._headings(level, text))
+        if not places:
+            places = [*self.find_all(re.compile(rf"(?i)<h{level}\b")), self.find(text)]
+        return places[min(number, len(places) - 1)]
+
+    def _headings(self, level: int, text: str) -> Iterator[Place]:
+        written = self.text.split("\n")
+        for number, line in enumerate(self.prose.split("\n")):
+            match = _ATX.match(line)
+            if match and len(match["signs"]) == level:
+                shown = _AFTER_HEADING.sub("", written[number][match.start("text") :])
+                if _letters(shown) == _letters(text):
+                    yield self.place(number)
+
+
+def _letters(text: str) -> str:
+    """Return what is left of a heading without the signs of Markdown and white space."""
+    return re.sub(r"[\s*_`~\\]+", "", text)
 
 
 def error(place: Place, message: str, hint: str) -> Problem:

@@ -1,13 +1,19 @@
 """Links and pictures: those inside the site are collected to be checked, none loads anything from outside."""
 
 import re
+from collections import Counter
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from showcase.model.prose import Reference
-from showcase.problems import Problem
+from showcase.problems import Place, Problem
 from showcase.prose.anatomy import rewrite_tags
 from showcase.prose.source import Source, error
+
+_OF_FOOTNOTES = ("footnote-ref", "footnote-backref")  # made by the library and sound
+_CASE_FILE = re.compile(r"\.md(?=#|$)")
+_BEFORE_TARGET = r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|\]:\s*<?)"
+_AFTER_TARGET = r"(?=[\s\"'>)]|$)"
 
 
 class Targets:
@@ -19,40 +25,55 @@ class Targets:
         self.links: list[Reference] = []
         self.pictures: list[Reference] = []
         self.problems: list[Problem] = []
+        self.met: Counter[str] = Counter()
 
     def collect(self, html: str) -> str:
         """Return sanitised `html` with links to case files turned into links to their pages."""
         return rewrite_tags(html, self._tag)
 
     def _tag(self, name: str, attributes: dict[str, str]) -> dict[str, str]:
-        if name == "a" and "href" in attributes:
+        if name == "a" and "href" in attributes and attributes.get("class") not in _OF_FOOTNOTES:
             attributes["href"] = self._link(attributes["href"])
         elif name == "img":
-            attributes["src"] = self._picture(attributes.get("src", ""))
             attributes.setdefault("loading", "lazy")
+            if "src" in attributes:  # without, it was unsafe and is reported by now
+                attributes["src"] = self._picture(attributes["src"])
         return attributes
 
     def _link(self, href: str) -> str:
         target = unescape(href)
-        if target.startswith(("//", "\\")):
-            place = self.source.find(target)
+        place = self._place(target, href)
+        if not target:
+            self.problems.append(
+                error(place, "链接没有写地址", "在圆括号里写网址或文件名：[文字](文件名.md)")
+            )
+        elif target.startswith(("//", "\\")):
             self.problems.append(error(place, f"链接“{target}”少了 http: 或 https:", "写完整的网址"))
         elif not _scheme(target):
-            href = re.sub(r"\.md(?=#|$)", ".html", href).replace(" ", "%20")
-            self.links.append(
-                Reference(re.sub(r"\.md(?=#|$)", ".html", unquote(target)), self.source.find(target))
-            )
+            href = _CASE_FILE.sub(".html", href).replace(" ", "%20")
+            self.links.append(Reference(_CASE_FILE.sub(".html", unquote(target)), place))
         return href
 
     def _picture(self, src: str) -> str:
         target = unescape(src)
-        place = self.source.find(target)
-        if _scheme(target) or target.startswith(("//", "\\")):
+        place = self._place(target, src)
+        if not target:
+            self.problems.append(error(place, "图片没有写文件名", "在圆括号里写文件名：![说明](文件名.jpg)"))
+        elif _scheme(target) or target.startswith(("//", "\\")):
             hint = "把图片存到与案例同名的文件夹里，再写文件名；网页不从别的网站取东西"
             self.problems.append(error(place, f"图片“{target}”在别的网站上", hint))
         else:
             self.pictures.append(Reference(unquote(target), place))
         return src.replace(" ", "%20")
+
+    def _place(self, target: str, escaped: str) -> Place:
+        """Return where the target stands that is met now; the same target may stand in several places."""
+        number = self.met[target]
+        self.met[target] += 1
+        forms = "|".join(
+            re.escape(form) for form in dict.fromkeys((target, escaped, target.replace("\\", r"\\")))
+        )
+        return self.source.find_pattern(re.compile(_BEFORE_TARGET + f"({forms})" + _AFTER_TARGET), number)
 
 
 def _scheme(target: str) -> str:

@@ -7,6 +7,7 @@ do not offer it, two renames follow each other: for a moment there is no site, n
 import ctypes
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -46,4 +47,5 @@ def _exchange_by_renames(standby: Path, live: Path) -> None:
     except OSError:
         aside.rename(live)
         raise
-    aside.rename(standby)
+    with suppress(OSError):  # the site is in place; the next build clears what is left aside
+        aside.rename(standby)

@@ -5,7 +5,6 @@ differ are written, so the cost follows the change. Whatever happens before the 
 old site, and the next build mends the standby folder.
 """
 
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,6 +13,8 @@ from showcase.model.output import Copy, Output
 from showcase.problems import Place, Problem, Refused, refuse
 from showcase.publish.exchange import exchange
 from showcase.publish.manifest import NAME, digest, is_manifest, manifest
+from showcase.read.reasons import reason
+from showcase.read.tree import FOLDERS
 
 _BUSY_AFTER = 60  # seconds to wait for another build
 
@@ -26,10 +27,11 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> bool:
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to import, and not every command publishes
 
-    files = _contents(outputs, root)
-    standby = target.with_name(f".{target.name}.next")
     try:
+        _check_place(root, target)
         _check_ownership(target)
+        files = _contents(outputs, root)
+        standby = target.with_name(f".{target.name}.next")
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER):
             _mend(target, standby)
             if _holds(target, files):
@@ -40,9 +42,8 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> bool:
         raise refuse(Place(target.name), "另一个程序正在生成网站", "等它结束，或关掉它，再试一次") from None
     except OSError as error:
         where = f"（{error.filename}）" if error.filename else ""
-        reason = os.strerror(error.errno) if error.errno else str(error)
         hint = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
-        raise Refused(Problem(Place(target.name), f"网站写不进去：{reason}{where}", hint)) from error
+        raise Refused(Problem(Place(target.name), f"网站写不进去：{reason(error)}{where}", hint)) from error
     return True
 
 
@@ -54,6 +55,14 @@ def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, bytes]:
         files[output.address] = content
     files[NAME] = manifest({address: digest(content) for address, content in files.items()})
     return files
+
+
+def _check_place(root: Path, target: Path) -> None:
+    """Refuse a folder among the sources: the next build would take the site for one of them."""
+    inside = [folder for folder in FOLDERS if target.resolve().is_relative_to((root / folder).resolve())]
+    if inside:
+        message = f"网站不能生成到 {inside[0]} 文件夹里"
+        raise refuse(Place(target.name), message, "换一个输出文件夹，例如 public")
 
 
 def _check_ownership(target: Path) -> None:
@@ -78,7 +87,8 @@ def _mend(target: Path, standby: Path) -> None:
             shutil.rmtree(aside)
         else:
             aside.rename(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if standby.is_symlink():  # what it leads to is not ours to fill
+        standby.unlink()
     standby.mkdir(exist_ok=True)
 
 

@@ -18,8 +18,8 @@ def manifest(digests: dict[str, str]) -> bytes:
 
 def is_manifest(content: bytes) -> bool:
     """Tell whether `content` is such a list."""
-    lines = content.decode("utf-8", "replace").splitlines()
-    return bool(lines) and all(map(_LINE.fullmatch, lines))
+    *lines, end = content.decode("utf-8", "replace").split("\n")
+    return bool(lines) and not end and all(map(_LINE.fullmatch, lines))
 
 
 def digest(content: bytes) -> str:

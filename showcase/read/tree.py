@@ -1,13 +1,16 @@
 """The project's sources as one value."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Refused
+from showcase.read.reasons import reason
 
-_FOLDERS = ("assets", "cases", "templates")
+FOLDERS = ("assets", "cases", "templates")
+_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\]")  # control, line ends, no UTF-8
 _LEFT_BEHIND = ("~", "#", "Thumbs.db", "desktop.ini")  # what editors and systems leave beside the files
 
 
@@ -30,12 +33,12 @@ class Tree:
 def read_tree(root: Path) -> Tree:
     """Read the sources below `root`.
 
-    Raises Refused for what cannot be read, and for links that lead out of the project: nothing outside
-    may reach the site.
+    Raises Refused for what cannot be read, for names that have no place in an address, and for links that
+    lead out of the project: nothing outside may reach the site.
     """
     problems: list[Problem] = []
-    paths = ["site.yaml"] if (root / "site.yaml").is_file() else []
-    for folder in _FOLDERS:
+    paths = _settings(root, problems)
+    for folder in FOLDERS:
         paths += _files(root, folder, problems)
     texts, files = {}, []
     for path in sorted(paths):
@@ -45,28 +48,61 @@ def read_tree(root: Path) -> Tree:
         try:
             texts[path] = (root / path).read_bytes()
         except OSError as error:
-            problems.append(
-                Problem(Place(path), f"这个文件读不了（{error.strerror}）", "关掉占用它的程序，检查权限")
-            )
+            problems.append(_unreadable(path, error))
     if problems:
-        raise Refused(*problems)
+        raise Refused(*sorted(problems))
     return Tree(texts, tuple(files))
+
+
+def _settings(root: Path, problems: list[Problem]) -> list[str]:
+    path = "site.yaml"
+    problems += _name_problems(root, path)
+    return [path] if (root / path).is_file() else []
 
 
 def _files(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
     """Yield the files below `folder`, following no link out of the project."""
-    inside = root.resolve()
-    for place, folders, names in os.walk(root / folder):
-        relative = Path(place).relative_to(root).as_posix()
+
+    def lost(error: OSError) -> None:  # a folder left out in silence would withdraw its pages
+        if (root / folder).exists():
+            problems.append(_unreadable(_relative(Path(error.filename), root), error))
+
+    found = list(_name_problems(root, folder))
+    if found:
+        problems += found
+        return
+    for place, folders, names in os.walk(root / folder, onerror=lost):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        names[:] = [name for name in names if not _is_left_behind(name)]
         for name in [*folders, *names]:
-            path = Path(place, name)
-            if path.is_symlink() and not path.resolve().is_relative_to(inside):
-                message = "这是指向项目文件夹外面的链接，外面的文件不会放进网站"
-                problems.append(Problem(Place(f"{relative}/{name}"), message, "删掉链接，把文件复制进来"))
+            problems += _name_problems(root, _relative(Path(place, name), root))
         for name in names:
-            if not name.startswith((".", *_LEFT_BEHIND)) and not name.endswith(_LEFT_BEHIND):
-                yield f"{relative}/{name}"
+            yield _relative(Path(place, name), root)
+
+
+def _name_problems(root: Path, path: str) -> Iterator[Problem]:
+    """Find what keeps a file or folder from being read: where it leads to, and how it is called."""
+    whole = root / path
+    if whole.is_symlink() and not Path(os.path.realpath(whole)).is_relative_to(os.path.realpath(root)):
+        message = "这是指向项目文件夹外面的链接，外面的文件不会放进网站"
+        yield Problem(Place(path), message, "删掉链接，把文件复制进来")
+    elif whole.is_symlink() and not os.path.exists(whole):  # noqa: PTH110 - Path.exists() fails on a loop
+        yield Problem(Place(path), "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
+    if _UNWRITABLE.search(path):  # fits neither in an address nor in the list of a site's files
+        message = "文件名里有不能用的字符，可能是在别的系统上打包的"
+        yield Problem(Place(_UNWRITABLE.sub("?", path)), message, "给文件换一个名字")
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def _is_left_behind(name: str) -> bool:
+    return name.startswith((".", *_LEFT_BEHIND)) or name.endswith(_LEFT_BEHIND)
 
 
 def _is_text(path: str) -> bool:

@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
-from jinja2 import Environment, TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, TemplateError, TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError
 
 from showcase.load.text import decode
 from showcase.model.output import Output
@@ -14,6 +14,10 @@ from showcase.problems import Place, Problem, Refused
 from showcase.render.environment import FOLDER, environment
 
 Progress = Callable[[int], None]
+
+_FAILURES = (  # what an expression in a template can raise
+    *(TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
+)
 
 
 def render(
@@ -34,7 +38,7 @@ def render(
         try:
             text = made.get_template(page.template).render(page=page, site=masthead)
             outputs.append(Output(page.address, text.encode()))
-        except (TemplateError, AttributeError, TypeError, ValueError, KeyError) as error:
+        except _FAILURES as error:
             failed[_placed(error, page.template, templates)] = None
         progress(done)
     return tuple(outputs), tuple(failed)
@@ -93,7 +97,11 @@ def _placed(error: Exception, template: str, templates: Mapping[str, str]) -> Pr
     """Return the problem at the line of the template in which rendering failed."""
     if isinstance(error, TemplateNotFound):
         name = f"{FOLDER}{error.name}"
-        users = [path for path, text in templates.items() if f'"{error.name}"' in text]
+        users = [
+            path
+            for path, text in templates.items()
+            if re.search(rf"[\"']{re.escape(str(error.name))}[\"']", text)
+        ]
         place = Place(users[0], _line_of(templates[users[0]], str(error.name))) if users else Place(name)
         return Problem(place, f"没有找到模板 {name}", "检查文件名，或把模板复制回来")
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in templates]
@@ -101,7 +109,7 @@ def _placed(error: Exception, template: str, templates: Mapping[str, str]) -> Pr
         raise error
     last = frames[-1]
     place = Place(PurePosixPath(last.filename).as_posix(), last.lineno or 1)
-    if isinstance(error, UndefinedError):
+    if isinstance(error, TemplateRuntimeError):
         return Problem(place, *_explained(str(error)))
     return Problem(place, "模板的这一行算不出结果", f"检查用到的名字和过滤器（页面模板：{FOLDER}{template}）")
 

@@ -5,6 +5,7 @@ come from its own pages, and serves nothing but the published site.
 """
 
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,13 +13,18 @@ from urllib.parse import urlsplit
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler, StaticFileHandler
 from tornado.httputil import HTTPHeaders
 from tornado.ioloop import IOLoop, PeriodicCallback
-from tornado.web import Application, OutputTransform
+from tornado.web import Application, HTTPError, OutputTransform
 
 from showcase.serve.watcher import SourceWatcher
 
 HOST = "127.0.0.1"
 _NAMES = r"(127\.0\.0\.1|localhost)"
 _POLL_MILLISECONDS = 250
+_NOTHING_HERE = (
+    '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>没有这个页面</title></head>'
+    "<body><p>没有这个页面，或者网站还没有生成。请看运行命令的窗口里的提示；改好以后这里会自动刷新。</p>"
+    '<p><a href="/">回到首页</a></p></body></html>'
+)
 _SCRIPT = b'<script src="/livereload.js" defer></script>\n</head>'
 
 
@@ -60,6 +66,16 @@ class _SiteHandler(StaticFileHandler):  # type: ignore[misc]  # livereload ships
 
     def set_extra_headers(self, path: str) -> None:  # noqa: ARG002 - tornado's signature
         self.set_header("Cache-Control", "no-store")
+
+    def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
+        if any(part.startswith(".") for part in re.split(r"[/\\]", self.path)):
+            raise HTTPError(404)
+        found: str | None = super().validate_absolute_path(root, absolute_path)
+        return found
+
+    def write_error(self, status_code: int, **_: object) -> None:  # noqa: ARG002 - tornado's signature
+        self.set_extra_headers("")
+        self.write(_NOTHING_HERE)
 
 
 class _LiveScript(OutputTransform):

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-_WATCHED = ("assets", "cases", "templates")
+from showcase.read.tree import FOLDERS
 
 State = dict[str, tuple[int, int, int]]
 
@@ -34,20 +34,20 @@ class SourceWatcher:
 def _state(root: Path) -> State:
     """Return what tells a changed file: time stamp, size and inode of each source."""
     found: State = {}
-    for path in [root / "site.yaml", *(root / folder for folder in _WATCHED)]:
-        _add(path, found)
+    for path in [root / "site.yaml", *(root / folder for folder in FOLDERS)]:
+        _add(path, found, top=True)
     return found
 
 
-def _add(path: Path, found: State) -> None:
+def _add(path: Path, found: State, *, top: bool = False) -> None:
     try:
-        if path.is_dir():
+        if path.is_dir() and (top or not path.is_symlink()):  # as the reader does
             with os.scandir(path) as entries:
                 for entry in entries:
                     if not entry.name.startswith("."):
                         _add(Path(entry.path), found)
         else:
-            status = path.stat()
+            status = path.lstat() if path.is_dir() else path.stat()
             found[str(path)] = (status.st_mtime_ns, status.st_size, status.st_ino)
     except OSError:  # a file that vanishes while one looks is a change, not an error
         found[str(path)] = (0, 0, 0)

@@ -104,8 +104,8 @@ def _anchors(kind: str, texts: list[str]) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         own = f"{kind}-{anchor(text)}"
-        same = sum(1 for earlier in found if earlier == own or earlier.rpartition("-")[0] == own)
-        found.append(f"{own}-{same + 1}" if same else own)
+        numbered = (f"{own}-{number}" for number in range(2, len(texts) + 2))
+        found.append(next(free for free in (own, *numbered) if free not in found))
     return tuple(found)
 
 

@@ -1,0 +1,88 @@
+"""The kinds of field that are built from other kinds: optional values, lists and records."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from showcase.fields.declaration import Kind, T
+from showcase.fields.record import parse_record
+from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
+from showcase.model.prose import Reference
+from showcase.problems import Problem, Refused, refuse
+
+if TYPE_CHECKING:
+    from showcase.model.vocabulary import Vocabulary
+
+R = TypeVar("R")
+
+
+class Optional(Kind[T | None]):
+    """Another kind, None where nothing is written."""
+
+    absent = None
+
+    def __init__(self, kind: Kind[T]) -> None:
+        """Wrap `kind`."""
+        self.item = kind
+        self.label = kind.label
+
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> T:
+        """Return what the wrapped kind returns."""
+        return self.item.parse(node, vocabulary)
+
+
+class Placed(Kind[Reference]):
+    """Text that names something outside its file, kept with its place so that it can be checked later."""
+
+    def __init__(self, kind: Kind[str]) -> None:
+        """Keep what `kind` gives."""
+        self.label = kind.label
+        self.kind = kind
+
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> Reference:
+        """Return the text and where it is written."""
+        return Reference(self.kind.parse(node, vocabulary), node.place)
+
+
+class ListOf(Kind[tuple[T, ...]]):
+    """Several values of one kind, each on a line of its own after `- `."""
+
+    absent = ()
+
+    def __init__(self, item: Kind[T]) -> None:
+        """Hold lists of `item`."""
+        self.item = item
+        self.label = f"列表，每项一行，以“- ”开头；每项：{item.label}"
+
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> tuple[T, ...]:
+        """Return the items; the problems of all of them are refused together."""
+        if not isinstance(node, Sequence):
+            raise refuse(node.place, "这里应当写成列表", "另起一行，每项一行，前面加两个空格和“- ”")
+        values: list[T] = []
+        problems: list[Problem] = []
+        for item in node.items:
+            try:
+                if isinstance(item, Scalar) and not item.text.strip():
+                    raise refuse(item.place, "列表里有一项是空的", "写上内容，或删掉这一行")
+                values.append(self.item.parse(item, vocabulary))
+            except Refused as refused:
+                problems.extend(refused.problems)
+        if problems:
+            raise Refused(*problems)
+        return tuple(values)
+
+
+class Record(Kind[R]):
+    """A group of fields, declared by a dataclass."""
+
+    label = "几个小项"
+
+    def __init__(self, record: type[R]) -> None:
+        """Hold values of the dataclass `record`."""
+        self.record = record
+
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> R:
+        """Return the record; the problems of all its fields are refused together."""
+        if not isinstance(node, Mapping):
+            raise refuse(
+                node.place, "这里应当写几个小项，每项是“名称: 内容”", "参照编辑指南里的例子，每行写一个小项"
+            )
+        return parse_record(self.record, node, vocabulary)

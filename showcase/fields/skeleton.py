@@ -1,0 +1,57 @@
+"""A complete example case with a remark on every field, written from their declaration."""
+
+from collections.abc import Iterator
+
+from showcase.fields.composite import ListOf, Optional
+from showcase.fields.declaration import Spec, inner_record, specs
+
+_BODY = """
+## 背景 {#background}
+
+为什么要做这件事，遇到什么难题。
+
+## 怎样运转 {#how}
+
+品牌由哪些机制组成，每个机制怎样做。
+
+## 成效 {#results}
+
+做成了什么，用数据说话。
+
+## 启示 {#lessons}
+
+别处可以借鉴什么。
+"""
+
+
+def skeleton(record: type) -> str:
+    """Return a case file in which every field of `record` stands with its Chinese name, help and example.
+
+    Fields that many cases do without are commented out; without the `#` at their beginning they are valid.
+    """
+    lines = [line for spec in specs(record) for line in (_remark(spec), *_written(spec))]
+    return "\n".join(("---", *lines, "---")) + "\n" + _BODY
+
+
+def _remark(spec: Spec) -> str:
+    return f"# {spec.help}{'（必填）' if spec.required else '（可以不写）'}"
+
+
+def _written(spec: Spec) -> Iterator[str]:
+    rare = not spec.required and (
+        isinstance(spec.kind, Optional) or (isinstance(spec.kind, ListOf) and not inner_record(spec.kind))
+    )
+    for line in _field(spec, ""):
+        yield f"#{line}" if rare else line
+
+
+def _field(spec: Spec, indent: str) -> Iterator[str]:
+    inner = inner_record(spec.kind)
+    if inner is None and not isinstance(spec.kind, ListOf):
+        yield f"{indent}{spec.name}: {spec.example}"
+        return
+    yield f"{indent}{spec.name}:"
+    first, others = ("  - ", "    ") if isinstance(spec.kind, ListOf) else ("  ", "  ")
+    below = [spec.example] if inner is None else [line for part in specs(inner) for line in _field(part, "")]
+    for number, line in enumerate(below):
+        yield f"{indent}{others if number else first}{line}"

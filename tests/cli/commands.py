@@ -1,0 +1,26 @@
+"""Running the command line as a user does."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from support import REPOSITORY
+
+
+def said(done: subprocess.CompletedProcess[bytes]) -> tuple[int, str, str]:
+    """Return exit status, output and complaints of a finished command."""
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def command(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    """Run the command line in `folder`; return its exit status, output and complaints."""
+    surroundings = {"PYTHONPATH": str(REPOSITORY), "PATH": ""} | environment
+    whole = [sys.executable, "-m", "showcase", *arguments]
+    return said(subprocess.run(whole, cwd=folder, env=surroundings, capture_output=True, check=False))
+
+
+def python(folder: Path, program: str) -> tuple[int, str, str]:
+    """Run a Python program in `folder` that may import the package."""
+    surroundings = {"PYTHONPATH": str(REPOSITORY), "PATH": ""}
+    whole = [sys.executable, "-c", program]
+    return said(subprocess.run(whole, cwd=folder, env=surroundings, capture_output=True, check=False))

@@ -1,0 +1,80 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from publish.shop import plain_project
+from support import CASE, Project
+
+from showcase.cli import preview as module
+from showcase.serve.watcher import SourceWatcher
+
+Started = Callable[[str], None]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Project:
+    """A project with plain templates."""
+    return plain_project(tmp_path / "案例 库")
+
+
+def previewed(
+    project: Project, monkeypatch: pytest.MonkeyPatch, session: Callable[[SourceWatcher], object]
+) -> int:
+    """Run a preview whose server is `session`, given the watcher; return the exit status."""
+
+    def serve(_: Path, port: int, watcher: SourceWatcher, started: Started) -> None:
+        started(f"http://127.0.0.1:{port}/")
+        session(watcher)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "serve", serve)
+    return module.preview(project.root, project.public, 8000, browser=False)
+
+
+def test_the_site_is_built_before_it_is_served(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[bool] = []
+    assert previewed(small, monkeypatch, lambda _: seen.append(small.public.exists())) == 0
+    assert seen == [True]
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("已生成 1 个案例，15 个页面，用时 ")
+    assert lines[2:] == [
+        "预览：http://127.0.0.1:8000/  改好文件保存就会自动刷新，按 Ctrl+C 结束。",
+        "预览已结束。",
+    ]
+
+
+def test_a_change_reloads_and_an_error_is_shown_and_reloads_nothing(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def session(watcher: SourceWatcher) -> None:
+        small.write("cases/yi.md", CASE)
+        assert watcher.examine() == ("__livereload__", None)
+        small.write("cases/zi.md", CASE.replace("carrier: ", "carrier："))
+        assert watcher.examine() == (None, None)
+        assert "没有生成：1 处错误。网站仍是上一次的样子。" in capsys.readouterr().err
+        small.write("cases/zi.md", CASE)
+        assert watcher.examine() == ("__livereload__", None)
+
+    assert previewed(small, monkeypatch, session) == 0
+
+
+def test_a_bug_in_a_build_is_told_and_does_not_end_the_preview(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    def session(watcher: SourceWatcher) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(module, "build", broken)
+            small.write("cases/yi.md", CASE)
+            assert watcher.examine() == (None, None)
+        said = capsys.readouterr().err
+        assert said.startswith("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。\n")
+        assert said.endswith("ZeroDivisionError: division by zero\n")
+        small.write("cases/zi.md", CASE)
+        assert watcher.examine() == ("__livereload__", None)
+
+    assert previewed(small, monkeypatch, session) == 0

@@ -1,0 +1,119 @@
+import pytest
+from support import SITE, messages
+
+from showcase.load.settings import load_settings
+
+
+def problems(site: str | bytes | None) -> list[str]:
+    content = site.encode() if isinstance(site, str) else site
+    return [str(problem) for problem in load_settings(content)[1]]
+
+
+def zone(within: str, slug: str = "xin-qu") -> str:
+    return SITE.replace("pukou-jingkaiqu", slug).replace("江苏省南京市浦口区", within)
+
+
+def test_the_sample_has_no_problems() -> None:
+    loaded, found = load_settings(SITE.encode())
+    assert found == ()
+    assert loaded
+    assert loaded.about.html == "<p>关于这个网站。</p>"
+    assert list(loaded.vocabulary.tag_by_name) == ["楼宇党建", "园区党建", "党建联盟"]
+
+
+def test_without_settings_one_is_told_where_to_run_the_command() -> None:
+    assert problems(None) == [
+        "site.yaml:1:1: 没有找到网站的设置文件 site.yaml → 在项目文件夹里运行命令，或把它复制回来"
+    ]
+
+
+def test_settings_may_be_written_with_chinese_names_a_mark_and_windows_line_ends() -> None:
+    chinese = SITE.replace("title:", "标题:", 1).replace("carriers:", "载体:", 1)
+    assert problems(b"\xef\xbb\xbf" + chinese.replace("\n", "\r\n").encode()) == []
+
+
+def test_settings_in_another_encoding_are_refused() -> None:
+    assert problems(SITE.encode("gb18030")) == [
+        "site.yaml:1:1: 这个文件不是 UTF-8 编码 → 用记事本打开，选“另存为”，编码选 UTF-8，再保存"
+    ]
+
+
+def test_every_missing_field_is_named_at_once() -> None:
+    left = SITE.replace("title: 小案例库\n", "", 1).replace("about: |\n  关于这个网站。\n", "", 1)
+    assert problems(left) == [
+        "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",
+        "site.yaml:1:1: 必填的“关于”没有写 → 加上一行 关于: …",
+    ]
+
+
+def test_a_mistyped_field_is_named_with_a_guess() -> None:
+    assert problems(SITE.replace("base_url", "base_ulr")) == [
+        "site.yaml:3:1: 没有“base_ulr”这一项 → 是不是“base_url”？"
+    ]
+
+
+def test_a_zone_lies_under_the_division_that_it_names() -> None:
+    loaded, _ = load_settings(zone("四川成都").encode())
+    assert loaded
+    (region,) = loaded.vocabulary.gazetteer.resolve("浦口经济开发区")
+    assert region.full_name == "四川省成都市浦口经济开发区"
+    assert region.is_zone
+    assert region.code == "510100-xin-qu"
+
+
+def test_a_zone_in_an_ambiguous_division_is_placed() -> None:
+    assert problems(zone("朝阳区")) == [
+        "site.yaml:15:13: “朝阳区”可能是：北京市朝阳区、吉林省长春市朝阳区 → 写全省、市、区县的名称"
+    ]
+
+
+def test_a_zone_in_an_unknown_division_is_placed() -> None:
+    assert problems(zone("蓬莱仙岛")) == [
+        "site.yaml:15:13: 没有找到“蓬莱仙岛”这个地区 → 写全省、市、区县的名称"
+    ]
+
+
+def test_a_zone_may_not_take_the_address_of_a_division_beside_it() -> None:
+    assert problems(zone("江苏省南京市", "pukou")) == [
+        "site.yaml:14:11: “pukou”是江苏省南京市浦口区的网址名 → 换一个网址名，例如 pukou-xinqu"
+    ]
+    assert problems(zone("江苏省", "nanjing")) == [
+        "site.yaml:14:11: “nanjing”是江苏省南京市的网址名 → 换一个网址名，例如 nanjing-xinqu"
+    ]
+    assert problems(zone("四川省成都市", "pukou")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "word", "first"),
+    [
+        ("name: 园区\n", "name: 楼宇\n", "10:11", "楼宇", 7),
+        ("slug: yuanqu\n", "slug: louyu\n", "11:11", "louyu", 8),
+        ("group: 机制\n", "group: 领域\n", "26:12", "领域", 17),
+        ("slug: jizhi\n", "slug: lingyu\n", "27:11", "lingyu", 18),
+        ("name: 党建联盟\n", "name: 楼宇党建\n", "29:15", "楼宇党建", 20),
+        ("slug: dangjian-lianmeng\n", "slug: louyu-dangjian\n", "30:15", "louyu-dangjian", 21),
+    ],
+)
+def test_what_is_registered_twice_is_placed(old: str, new: str, place: str, word: str, first: int) -> None:
+    assert problems(SITE.replace(old, new)) == [
+        f"site.yaml:{place}: “{word}”登记了两次，第一次在第 {first} 行 → 只留一处，或换一个名称"
+    ]
+
+
+def test_the_address_of_an_index_cannot_be_taken() -> None:
+    assert problems(SITE.replace("slug: louyu\n", "slug: index\n")) == [
+        "site.yaml:8:11: “index”是目录页要用的网址 → 换一个网址名"
+    ]
+
+
+def test_problems_of_the_about_text_are_placed_in_the_settings() -> None:
+    about = SITE.replace("  关于这个网站。\n", "  关于这个网站。\n\n  # 太大\n")
+    assert problems(about) == [
+        "site.yaml:7:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
+    ]
+
+
+def test_cases_are_not_blamed_for_a_zone_that_does_not_stand() -> None:
+    assert messages({"site.yaml": zone("蓬莱仙岛")}) == [
+        "site.yaml:15:13: 没有找到“蓬莱仙岛”这个地区 → 写全省、市、区县的名称"
+    ]

@@ -1,0 +1,41 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from plan.sites import FEW, FILES, by_address, planned, site_of
+from support import CASE, case
+
+from showcase.plan.card import card_of
+from showcase.plan.page import Link
+from showcase.plan.site import plan
+
+
+def test_a_card_says_what_a_list_shows() -> None:
+    card = card_of(site_of({"cases/jia.md": case(region="浦口经济开发区")}).cases[0])
+    assert card.link == Link("甲楼的故事", "cases/jia.html")
+    assert (card.brand, card.place, card.summary) == ("甲品牌", "甲大厦", "甲楼怎样做。")
+    assert card.carrier == Link("楼宇", "carriers/louyu.html")
+    assert card.tags == (Link("楼宇党建", "tags/louyu-dangjian.html"),)
+    assert [region.text for region in card.regions] == ["江苏省", "南京市", "浦口区", "浦口经济开发区"]
+    assert card.published.iso == "2026-01-02"
+
+
+def test_an_edit_of_a_body_changes_the_page_of_its_case_and_no_other() -> None:
+    files = {"cases/jia.md": CASE, "cases/yi.md": CASE, "cases/zi.md": CASE}
+    before = planned(files, ("cases/yi/a.png",))
+    body = "## 别的\n\n[背景](jia.md) ![图](yi/a.png)\n\n### 更多\n\n说明[^1]。\n\n[^1]: 注。"
+    after = planned(files | {"cases/yi.md": case(body)}, ("cases/yi/a.png",))
+    assert [where for where in before if before[where] != after[where]] == ["cases/yi.html"]
+    assert before.keys() == after.keys()
+
+
+@FEW
+@given(
+    FILES, st.sampled_from(("正文。", "## 别的\n\n很长。\n\n### 更深\n\n- 一\n- 二", "[字](jia.md#bei-jing)"))
+)
+def test_no_edit_of_any_body_reaches_another_page(files: dict[str, str], body: str) -> None:
+    before = by_address(plan(site_of(files)))
+    for path, text in files.items():
+        front = text.rpartition("---\n")[0]
+        after = by_address(plan(site_of(files | {path: f"{front}---\n\n{body}\n"})))
+        changed = [where for where in before if before[where] != after[where]]
+        assert changed in ([], [f"{path.removesuffix('.md')}.html"])
+        assert before.keys() == after.keys()

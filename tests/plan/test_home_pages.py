@@ -1,0 +1,63 @@
+from plan.sites import in_regions, planned
+from support import case
+
+from showcase.plan.page import Counted, Link
+
+
+def test_the_home_page_counts_what_there_is() -> None:
+    figures = "\n  - label: 企业\n    value: 4\n    source: ribao"
+    files = {"cases/jia.md": case(figures=figures), "cases/yi.md": case(region="北京", draft="否")}
+    home = planned(files | {"cases/zi.md": case(region="上海", draft="是")})["index.html"].content
+    assert (home.case_count, home.province_count, home.figure_count) == (2, 2, 1)
+    assert home.carriers == (
+        Counted(Link("楼宇", "carriers/louyu.html"), 2, "商务楼宇。"),
+        Counted(Link("园区", "carriers/yuanqu.html"), 0),
+    )
+
+
+def test_the_newest_cases_come_first_and_those_of_one_day_in_the_order_of_the_site() -> None:
+    dates = {"a": "2025", "b": "2026-01-02", "c": "2026-03", "d": "2025-12-31", "e": "2026-01-02"}
+    files = {f"cases/{slug}.md": case(published=date) for slug, date in dates.items()}
+    home = planned(files)["index.html"].content
+    assert [card.link.address[6:-5] for card in home.newest] == ["c", "b", "e", "jia", "d", "a"]
+
+
+def test_the_home_page_shows_no_more_than_twelve_cases() -> None:
+    files = {f"cases/c{number:02}.md": case() for number in range(20)}
+    assert len(planned(files)["index.html"].content.newest) == 12
+
+
+def test_all_cases_are_listed_once_by_province_in_the_order_of_codes() -> None:
+    files = in_regions(yi="四川成都", bing="北京市朝阳区", ding="浦口经济开发区", wu="江苏省")
+    content = planned(files)["cases/index.html"].content
+    assert content.count == 5
+    assert [(item.id, [card.link.address[6:-5] for card in item.cards]) for item in content.provinces] == [
+        ("region-beijing", ["bing"]),
+        ("region-jiangsu", ["wu", "jia", "ding"]),
+        ("region-sichuan", ["yi"]),
+    ]
+
+
+def test_a_site_without_cases_has_all_its_indexes() -> None:
+    pages = planned({"cases/jia.md": case(draft="是")})
+    assert pages["index.html"].content.newest == ()
+    assert pages["cases/index.html"].content.provinces == ()
+    assert pages["regions/index.html"].content.provinces == ()
+    assert pages["tags/louyu-dangjian.html"].content.cards == ()
+    assert pages["cases/index.html"].description == "小案例库收录的全部 0 个案例，按地区排列。"
+
+
+def test_a_former_address_leads_to_the_present_one() -> None:
+    pages = planned({"cases/jia.md": case(aliases="\n  - lao\n  - geng-lao")})
+    for former in ("cases/lao.html", "cases/geng-lao.html"):
+        assert pages[former].content.target == Link("甲楼的故事", "cases/jia.html")
+
+
+def test_the_page_for_what_is_not_there_shows_the_ways_in() -> None:
+    assert [way.text for way in planned({})["404.html"].content.ways] == [
+        *("首页", "全部案例", "按标签浏览", "按地区浏览", "关于")
+    ]
+
+
+def test_the_about_page_holds_the_text_of_the_settings() -> None:
+    assert planned({})["about.html"].content.html == "<p>关于这个网站。</p>"

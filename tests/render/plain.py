@@ -1,0 +1,41 @@
+"""Templates that say little: tests that are about files and not about pages stay quick and stand still."""
+
+from showcase.plan.page import Page
+
+_BARE = """\
+<!DOCTYPE html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>{{ page.title }}</title></head>
+<body>
+<h1>{{ page.title }}</h1>
+<p>{{ page.description }}</p>
+{% block main %}{% endblock %}
+</body>
+</html>
+"""
+_CARDS = """\
+{% extends "bare.html" %}
+{% block main %}{% for card in page.content.cards %}
+<p><a href="{{ card.link.address | href }}">{{ card.link.text }}</a> {{ card.summary }}</p>
+{% endfor %}{% endblock %}
+"""
+_CASE = """\
+{% extends "bare.html" %}
+{% block main %}{{ page.content.html | safe }}
+{% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
+"""
+_ALONE = '{% extends "bare.html" %}\n'
+_NAMES = ("home", "cases", "tags", "regions", "about", "not_found", "redirect")
+
+PLAIN = {
+    "templates/bare.html": _BARE,
+    "templates/pages/case.html": _CASE,
+    "templates/pages/listing.html": _CARDS,
+    "templates/pages/region.html": _CARDS,
+    **{f"templates/pages/{name}.html": _ALONE for name in _NAMES},
+}
+
+
+def page(address: str = "index.html", template: str = "page.html", content: object = None) -> Page:
+    """Return a page with nothing on it."""
+    return Page(address, template, "题名", "说明", "", (), content)

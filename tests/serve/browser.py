@@ -1,0 +1,73 @@
+"""A preview in a process of its own, and what a browser does with it."""
+
+import http.client
+import json
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass, field
+
+from support import REPOSITORY, Project, case
+from tornado.httpclient import HTTPRequest
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+HELLO = json.dumps({"command": "hello"})
+
+
+@dataclass
+class Preview:
+    """A preview that runs in a process of its own."""
+
+    project: Project
+    port: int
+    process: subprocess.Popen[bytes]
+    written: int = field(default=0)
+
+    def get(self, path: str, host: str = "") -> tuple[int, dict[str, str], bytes]:
+        """Ask for a page as a browser would; the path goes out as it is."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection.putrequest("GET", path, skip_host=True)
+        connection.putheader("Host", host or f"127.0.0.1:{self.port}")
+        connection.endheaders()
+        answer = connection.getresponse()
+        found = answer.status, dict(answer.getheaders()), answer.read()
+        connection.close()
+        return found
+
+    def change(self) -> str:
+        """Change the case; return what its page will say."""
+        self.written += 1
+        self.project.write("cases/jia.md", case(f"第{self.written}次。"))
+        return f"第{self.written}次。"
+
+    async def connect(self, origin: str = "") -> WebSocketClientConnection:
+        """Connect as the reload script does."""
+        url = f"ws://127.0.0.1:{self.port}/livereload"
+        request = HTTPRequest(url, headers={"Origin": origin or f"http://127.0.0.1:{self.port}"})
+        socket = await websocket_connect(request)
+        await socket.write_message(HELLO)
+        await socket.read_message()
+        await socket.write_message(json.dumps({"command": "info", "url": url}))
+        return socket
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def started(project: Project, port: int) -> subprocess.Popen[bytes]:
+    """Start a preview and wait until its port is open."""
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "showcase", "serve", "--port", str(port)],
+        cwd=project.root,
+        env={"PYTHONPATH": str(REPOSITORY), "PATH": ""},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    assert process.stdout
+    while "预览：" not in (line := process.stdout.readline().decode()):
+        assert line
+    return process

@@ -1,0 +1,119 @@
+"""`build.py` on a machine where nothing is installed yet."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from support import REPOSITORY
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A copy of what is committed, in a folder with a space and Chinese in its name."""
+    target = tmp_path / "党建 案例库"
+    names = ("assets", "cases", "templates", "showcase", "build.py", "site.yaml")
+    for name in (*names, "requirements.txt", "requirements-dev.txt"):
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            target.mkdir(exist_ok=True)
+            shutil.copy(source, target / name)
+    return target
+
+
+def _entry(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("entry", root / "build.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _run(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [getattr(sys, "_base_executable", sys.executable), str(root / "build.py"), *arguments]
+    return subprocess.run(
+        command,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def _furnish(root: Path) -> None:
+    """Give the clone an environment that holds the dependencies, without asking the network."""
+    venv.create(root / ".venv", symlinks=os.name != "nt")
+    packages = sysconfig.get_path("purelib", vars={"base": str(root / ".venv")})
+    Path(packages, "there.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
+    _entry(root).stamp("requirements.txt").touch()
+
+
+def test_a_prepared_project_builds_at_once_from_any_folder_and_without_network(
+    clone: Path, tmp_path: Path
+) -> None:
+    _furnish(clone)
+    done = _run(clone, PIP_NO_INDEX="1", HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("已生成 5 个案例，")
+    assert (clone / "public/cases/chengdu.html").is_file()
+
+
+def test_an_unreachable_package_index_is_answered_in_chinese_with_what_to_do(clone: Path) -> None:
+    nowhere = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "0", "PIP_FIND_LINKS": ""}
+    done = _run(clone, **nowhere, PIP_CONFIG_FILE=os.devnull, PIP_EXTRA_INDEX_URL="")
+    assert done.returncode == 1
+    assert "安装依赖失败：连不上软件包网站" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "click==" in (clone / "build-error.log").read_text("utf-8")
+
+
+def test_after_a_failed_installation_the_next_run_tries_again(clone: Path) -> None:
+    (clone / ".venv/bin").mkdir(parents=True)
+    entry = _entry(clone)
+    assert not entry.ready(clone / ".venv/bin/python", "requirements.txt")
+
+
+def test_a_python_without_venv_is_answered_in_chinese_with_what_to_do(
+    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = _entry(clone)
+    monkeypatch.setattr(entry, "run", lambda *command: "No module named venv" if "venv" in command else "")
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    assert entry.main() == 1
+    assert "这里的 Python 缺少 venv 或 pip" in capsys.readouterr().err
+
+
+def test_an_old_python_is_answered_in_chinese_with_what_to_do(
+    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = _entry(clone)
+    monkeypatch.setattr(sys, "version_info", (3, 9, 2))
+    assert entry.main() == 1
+    assert capsys.readouterr().err.startswith("这里的 Python 是 3.9.2，太旧了，需要 3.11 或更新的版本。")
+
+
+def test_a_changed_lock_makes_the_environment_anew(clone: Path) -> None:
+    _furnish(clone)
+    entry = _entry(clone)
+    python = clone / ".venv/bin/python"
+    assert entry.ready(python, "requirements.txt")
+    with (clone / "requirements.txt").open("a", encoding="utf-8") as lock:
+        lock.write("# newer\n")
+    assert not entry.ready(python, "requirements.txt")
+
+
+def test_the_environment_of_the_tests_serves_every_other_command_too(clone: Path) -> None:
+    _furnish(clone)
+    entry = _entry(clone)
+    entry.stamp("requirements.txt").rename(entry.stamp("requirements-dev.txt"))
+    assert entry.ready(clone / ".venv/bin/python", "requirements.txt")
