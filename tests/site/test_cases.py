@@ -7,7 +7,7 @@ from showcase.load.site import load
 from showcase.model.case import Case
 from showcase.read.tree import read_tree
 
-CASES = {case.slug: case for case in getattr(load(read_tree(REPOSITORY)).site, "cases", ())}
+CASES: dict[str, Case] = {file.slug: file.case for file in load(read_tree(REPOSITORY)).files if file.case}
 
 REGIONS = {
     "chengdu": "四川省成都市成都高新区",
@@ -57,7 +57,7 @@ def test_there_is_one_case_for_each_park_or_building() -> None:
 
 @pytest.fixture(params=sorted(REGIONS))
 def case(request: pytest.FixtureRequest) -> Case:
-    return CASES[request.param]
+    return CASES[str(request.param)]
 
 
 def _text(case: Case) -> str:
