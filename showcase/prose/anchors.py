@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from showcase.model.halfwidth import half_width
 
@@ -18,6 +19,7 @@ _SYLLABLE = re.compile(r"[a-z0-9]+")
 _LONGEST = 48
 
 
+@lru_cache(maxsize=4096)  # the same headings come again in every case
 def anchor(text: str) -> str:
     """Return the anchor for a heading that says `text`: lower-case pinyin syllables joined by `-`.
 

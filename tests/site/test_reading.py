@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+from support import REPOSITORY, case, project_at
 
 from tools import npm_file
 
@@ -90,3 +91,15 @@ def test_the_skip_link_is_the_first_stop_of_the_keyboard(real_site: Path, page: 
     page.goto(_address(real_site, "cases/chengdu.html"))
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.hash") == "#main"
+
+
+def test_a_former_address_leads_on_to_the_same_section(tmp_path: Path, page: Page) -> None:
+    project = project_at(tmp_path / "p")
+    (project.root / "cases/jia.md").unlink()
+    project.write("cases/yi.md", case(aliases="\n  - jia\n", body="## 背景 {#bg}"))
+    project.write("assets/js/redirect.js", (REPOSITORY / "assets/js/redirect.js").read_bytes())
+    assert project.build().published
+    page.goto((project.public / "cases/jia.html").as_uri() + "#bg")
+    page.wait_for_url("**/yi.html#bg")
+    page.goto((project.public / "cases/jia.html").as_uri())
+    page.wait_for_url("**/yi.html")
