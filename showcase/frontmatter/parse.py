@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from showcase.frontmatter.diagnose import diagnose
+from showcase.frontmatter.folding import unfold
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.translate import translated
 from showcase.problems import Place, Refused, refuse
@@ -83,13 +84,21 @@ class _Builder:
         if depth > _DEEPEST:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(place, event.value, block=event.style in ("|", ">"))
+            return Scalar(place, self.text(event), block=event.style in ("|", ">"))
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
             return Sequence(
                 place, tuple(self.item(item, depth, in_brackets=bool(event.flow_style)) for item in items)
             )
         return self.mapping(place, depth)
+
+    def text(self, event: Any) -> str:  # noqa: ANN401 - see place
+        """Return the text of a scalar as a Chinese reader expects it."""
+        start, end = event.start_mark, event.end_mark
+        if event.style == "|" or start.line == end.line:
+            return str(event.value)
+        first, *others = self.lines[start.line : end.line + 1]
+        return unfold(event.value, [first[start.column :], *others])
 
     def item(self, event: Any, depth: int, *, in_brackets: bool) -> Node:  # noqa: ANN401 - see place
         """Build an item of a list."""

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from showcase.model.halfwidth import half_width
+from showcase.text.half_width import half_width
 
 _FORMS = (
     re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"),

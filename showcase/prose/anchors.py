@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from showcase.model.halfwidth import half_width
+from showcase.text.half_width import half_width
 
 _CHINESE = "[一二三四五六七八九十百零〇]+"
 _ORDINAL = re.compile(

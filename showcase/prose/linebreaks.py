@@ -5,14 +5,14 @@ transformation) and goldmark's East Asian rule have it: drop the break where bot
 neither is Hangul, which is written with spaces.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-_ALSO_WIDE = frozenset("“”‘’…—·")
+from showcase.text.joining import join_lines
+
 _VERBATIM = frozenset(("pre", "code", "kbd", "samp", "textarea"))
 _BLOCKS = frozenset(
     ("p", "li", "dd", "dt", "td", "th", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "div", "br")
@@ -37,23 +37,6 @@ class JoinLines(Treeprocessor):
             setattr(element, attribute, join_lines(text, before, after))
 
 
-def join_lines(text: str, before: str = "", after: str = "") -> str:
-    """Return `text` without the line breaks that stand between wide characters.
-
-    `before` and `after` are the characters next to `text`, empty where there is none.
-    """
-    lines = text.split("\n")
-    joined = lines[0]
-    for number, line in enumerate(lines[1:], start=1):
-        left = _edge(joined.rstrip(), -1) or before
-        right = _edge(line.lstrip(), 0) or (after if number == len(lines) - 1 else "")
-        if _is_wide(left) and _is_wide(right):
-            joined = joined.rstrip() + line.lstrip()
-        else:
-            joined += "\n" + line
-    return joined
-
-
 def _pieces(root: Element) -> Iterator[tuple[Element, str, str | None]]:
     """Yield the texts of the tree in reading order; a None text parts what must not be joined."""
     if root.tag in _BLOCKS:
@@ -71,11 +54,3 @@ def _pieces(root: Element) -> Iterator[tuple[Element, str, str | None]]:
 
 def _edge(text: str | None, index: int) -> str:
     return text[index] if text else ""
-
-
-def _is_wide(char: str) -> bool:
-    if not char:
-        return False
-    if char in _ALSO_WIDE:
-        return True
-    return unicodedata.east_asian_width(char) in "WF" and not unicodedata.name(char, "").startswith("HANGUL")

@@ -91,7 +91,7 @@ SOUND = {
     "block-with-indent": ("summary: |2\n    甲\n  -乙\n", "  甲\n-乙\n"),
     "quotation-over-lines": ('summary: "甲\n  title：乙 #1\n\n  目标:丙”"\n', "甲 title：乙 #1\n目标:丙”"),
     "single-quotation-over-lines": ("summary: '甲”\n  -it''s: 乙'\n", "甲” -it's: 乙"),
-    "text-over-lines": ("summary: 甲\n  目标：乙\n  -丙\n  &丁\n", "甲 目标：乙 -丙 &丁"),
+    "text-over-lines": ("summary: 甲\n  目标：乙\n  -丙\n  &丁\n", "甲目标：乙 -丙 &丁"),
     "remark": ("summary: 甲 # 说明: 乙\n", "甲"),
     "remark-behind-quotation": ('summary: "甲 #1: 乙" # 说明\n', "甲 #1: 乙"),
     "number-sign-in-a-word": ("summary: C#和案例#1\n", "C#和案例#1"),

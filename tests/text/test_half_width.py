@@ -1,6 +1,6 @@
 import pytest
 
-from showcase.model.halfwidth import half_width
+from showcase.text.half_width import half_width
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Chinese text as such: its widths and its line breaks."""
