@@ -78,6 +78,19 @@ def serve(target: str, port: int, *, browser: bool) -> None:
     sys.exit(preview(Path.cwd(), Path(target).absolute(), port, browser=browser))
 
 
+@main.command(cls=ChineseCommand, help="新建一个案例：回答几个问题，得到一份带说明的案例文件。")
+@click.option("--title", metavar="标题", help="案例的标题。")
+@click.option("--place", metavar="地点", help="园区或楼宇的名称。")
+@click.option("--region", metavar="地区", help="省、市、区县或功能区。")
+@click.option("--brand", metavar="品牌", help="党建品牌的名称。")
+@click.option("--carrier", metavar="载体", help="载体类型。")
+def new(**given: str | None) -> None:
+    """Begin a new case."""
+    from showcase.cli.new import new as new_case  # noqa: PLC0415
+
+    sys.exit(new_case(Path.cwd(), {key: text for key, text in given.items() if text}))
+
+
 @main.command(
     cls=ChineseCommand,
     help="运行程序自己的测试；后面的参数交给 pytest。",

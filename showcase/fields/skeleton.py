@@ -1,9 +1,10 @@
 """A complete example case with a remark on every field, written from their declaration."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from showcase.fields.composite import ListOf, Optional
 from showcase.fields.declaration import Spec, inner_record, specs
+from showcase.frontmatter.quoting import scalar
 
 _BODY = """
 ## 背景 {#background}
@@ -24,12 +25,14 @@ _BODY = """
 """
 
 
-def skeleton(record: type) -> str:
+def skeleton(record: type, given: Mapping[str, str] | None = None) -> str:
     """Return a case file in which every field of `record` stands with its Chinese name, help and example.
 
-    Fields that many cases do without are commented out; without the `#` at their beginning they are valid.
+    `given` maps keys to texts that stand in the place of the examples. Fields that many cases do without are
+    commented out; without the `#` at their beginning they are valid.
     """
-    lines = [line for spec in specs(record) for line in (_remark(spec), *_written(spec))]
+    texts = given or {}
+    lines = [line for spec in specs(record) for line in (_remark(spec), *_written(spec, texts))]
     return "\n".join(("---", *lines, "---")) + "\n" + _BODY
 
 
@@ -37,7 +40,10 @@ def _remark(spec: Spec) -> str:
     return f"# {spec.help}{'（必填）' if spec.required else '（可以不写）'}"
 
 
-def _written(spec: Spec) -> Iterator[str]:
+def _written(spec: Spec, given: Mapping[str, str]) -> Iterator[str]:
+    if spec.key in given:
+        yield f"{spec.name}: {scalar(given[spec.key])}"
+        return
     rare = not spec.required and (
         isinstance(spec.kind, Optional) or (isinstance(spec.kind, ListOf) and not inner_record(spec.kind))
     )

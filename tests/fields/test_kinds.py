@@ -32,7 +32,7 @@ def _value(kind: Kind[Any], written: str) -> Any:  # noqa: ANN401 - whatever the
     [
         (LINE, "  “链”盟  ", "“链”盟"),
         (LINE, "0571", "0571"),
-        (LINE, ">-\n  甲\n  乙", "甲 乙"),
+        (LINE, ">-\n  甲\n  乙", "甲乙"),
         (TEXT, "|\n  甲\n\n  乙\n", "甲\n\n乙"),
         (SLUG, "louyu-dangjian-2", "louyu-dangjian-2"),
         (DATE, "2022年6月", PartialDate(2022, 6)),

@@ -1,0 +1,1 @@
+"""Beginning a new case: a free address and a commented file."""
