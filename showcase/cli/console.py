@@ -8,17 +8,21 @@ from pathlib import Path
 import click
 
 from showcase.build import Built, Made
+from showcase.cli.excerpt import excerpt
 from showcase.problems import Problem, Severity
 
 _LONG = 1.0  # seconds after which a build shows its progress
 
 
 def show_problems(problems: Iterable[Problem]) -> None:
-    """Print each problem on standard error: its place and what is wrong, then how to mend it."""
+    """Print each problem on standard error: its place, what is wrong, the line, and how to mend it."""
+    root = Path.cwd()
     for problem in problems:
         color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
         place = click.style(f"{problem.place}:", bold=True)
         click.echo(f"{place} {click.style(kind + problem.message, fg=color)}", err=True)
+        if shown := excerpt(problem.place, root):
+            click.echo(shown, err=True)
         if problem.hint:
             click.echo(f"    → {problem.hint}", err=True)
 

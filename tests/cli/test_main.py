@@ -63,7 +63,8 @@ def test_another_folder_may_be_named(small: Project, typed: Runner) -> None:
 
 
 def test_a_build_with_errors_shows_them_and_keeps_the_site(small: Project, typed: Runner) -> None:
-    problem = "cases/yi.md:13:10: 没有“楼”这种载体\n    → 是不是“楼宇”？\n"
+    line = "      13 | carrier: 楼\n         |          ^\n"
+    problem = f"cases/yi.md:13:10: 没有“楼”这种载体\n{line}    → 是不是“楼宇”？\n"
     small.write("cases/yi.md", case(carrier="楼"))
     assert typed("build") == (1, "", f"{problem}没有生成：1 处错误。还没有生成网站。\n")
     (small.root / "cases/yi.md").unlink()
@@ -108,7 +109,7 @@ def test_a_folder_without_a_project_is_told_so(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、test。"),
+        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、new、test。"),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
@@ -142,7 +143,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "serve", "test"]
+    assert listed == ["build", "check", "serve", "new", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:

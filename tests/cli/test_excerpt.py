@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from showcase.cli.excerpt import excerpt
+from showcase.problems import Place
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "shown"),
+    [
+        ("tags: x", 7, "       1 | tags: x\n         |       ^"),
+        ("标题：甲", 3, "       1 | 标题：甲\n         |     ^"),
+        ("\ttags", 2, "       1 |  tags\n         |  ^"),
+        ("甲", 2, "       1 | 甲\n         |   ^"),
+    ],
+)
+def test_a_line_is_shown_with_the_spot_marked(tmp_path: Path, line: str, column: int, shown: str) -> None:
+    (tmp_path / "a.md").write_text(line, "utf-8")
+    assert excerpt(Place("a.md", 1, column), tmp_path) == shown
+
+
+def test_a_long_line_is_cut_around_the_spot(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("甲" * 100 + "乙" + "丙" * 100, "utf-8")
+    line, mark = excerpt(Place("a.md", 1, 101), tmp_path).split("\n")
+    assert line == f"       1 | …{'甲' * 18}乙{'丙' * 16}…"
+    assert mark == f"         | {' ' * 37}^"
+
+
+@pytest.mark.parametrize("place", [Place("a.md", 9), Place("b.md"), Place("."), Place("a.md", 2)], ids=str)
+def test_what_cannot_be_shown_is_left_out(tmp_path: Path, place: Place) -> None:
+    (tmp_path / "a.md").write_text("甲\n\n", "utf-8")
+    assert excerpt(place, tmp_path) == ""
+
+
+def test_a_file_that_is_not_utf_8_has_no_excerpt(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("甲".encode("gbk"))
+    assert excerpt(Place("a.md"), tmp_path) == ""
