@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from showcase.check.links import link_problems
 from showcase.load.site import load, pictures_of
 from showcase.model.output import Copy, Output
-from showcase.plan.links import link_problems
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish

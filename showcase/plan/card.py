@@ -7,18 +7,19 @@ from showcase.model.date import PartialDate
 from showcase.plan import address
 from showcase.plan.page import Link
 
+_LEVELS_SHOWN = 2  # province and city, or municipality and district
+
 
 @dataclass(frozen=True)
 class Card:
-    """A case as a list shows it."""
+    """A case as a list shows it, and nothing more: what is not shown must not change a list."""
 
     link: Link
     brand: str
     place: str
     summary: str
-    carrier: Link
-    regions: tuple[Link, ...]
-    tags: tuple[Link, ...]
+    carrier: str
+    region: str
     published: PartialDate
 
 
@@ -30,8 +31,7 @@ def card_of(case: Case) -> Card:
         brand=facts.brand,
         place=facts.place,
         summary=facts.summary,
-        carrier=Link(facts.carrier.name, address.of_carrier(facts.carrier)),
-        regions=tuple(Link(region.name, address.of_region(region)) for region in facts.region.path),
-        tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
+        carrier=facts.carrier.name,
+        region="".join(region.name for region in facts.region.path[:_LEVELS_SHOWN]),
         published=facts.published,
     )

@@ -26,7 +26,8 @@ class Page:
     """A page before it is rendered.
 
     `section` is the address of the navigation item it belongs to; `crumbs` lead from the home page to the
-    page above; `content` is one of the values that the modules in `plan.pages` make.
+    page above; `content` is one of the values that the modules in `plan.pages` make; `anchors` are the ids
+    on the page to which links may lead.
     """
 
     address: str
@@ -36,6 +37,7 @@ class Page:
     section: str
     crumbs: tuple[Link, ...]
     content: Any
+    anchors: frozenset[str] = frozenset(("main",))
 
 
 @dataclass(frozen=True)

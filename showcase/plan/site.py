@@ -6,9 +6,13 @@ from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 from showcase.plan.page import Link, Masthead, Page
+from showcase.plan.pages.about import about_page
+from showcase.plan.pages.all_cases import all_cases_page
 from showcase.plan.pages.case import case_page
-from showcase.plan.pages.home import about_page, all_cases_page, home_page, not_found_page, redirect_pages
+from showcase.plan.pages.home import home_page
 from showcase.plan.pages.listing import carrier_pages, tag_pages
+from showcase.plan.pages.not_found import not_found_page
+from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve

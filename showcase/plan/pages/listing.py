@@ -68,7 +68,10 @@ def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     description = (
         f"{site.settings.title}的全部标签，按{'、'.join(group.name for group in index.groups)}分组。"
     )
-    yield Page(address.TAGS, "pages/tags.html", "按标签浏览", description, address.TAGS, (home,), index)
+    anchors = frozenset(("main", *(group.id for group in index.groups)))
+    yield Page(
+        address.TAGS, "pages/tags.html", "按标签浏览", description, address.TAGS, (home,), index, anchors
+    )
     crumbs = (home, Link("按标签浏览", address.TAGS))
     for group in site.vocabulary.tag_groups:
         for tag in group.tags:
@@ -94,4 +97,5 @@ def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
 
 def _listing(where: str, title: str, section: str, crumbs: tuple[Link, ...], content: ListingContent) -> Page:
     description = f"{content.name}：{content.description}共 {len(content.cards)} 个案例。"
-    return Page(where, "pages/listing.html", title, description, section, crumbs, content)
+    anchors = frozenset(("main", "siblings") if content.siblings else ("main",))
+    return Page(where, "pages/listing.html", title, description, section, crumbs, content, anchors)

@@ -10,9 +10,6 @@ from showcase.model.prose import Reference
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
-from showcase.plan.pages.case import CaseContent
-from showcase.plan.pages.home import AllCasesContent
-from showcase.plan.pages.listing import TagIndexContent
 from showcase.problems import Problem, guess
 
 
@@ -21,10 +18,7 @@ def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Pag
 
     Links to a case that has errors are not judged: its page will come.
     """
-    ids = {page.address: _ids(page) for page in pages}
-    ids[address.ABOUT] |= site.about.ids
-    for case in site.cases:
-        ids[address.of_case(case)] |= case.prose.ids
+    ids = {page.address: page.anchors for page in pages}
     unknown = frozenset(address.of_slug(file.slug) for file in files if not file.case)
     drafts = frozenset(address.of_case(file.case) for file in files if file.case) - ids.keys()
     known = _Known(ids, unknown, drafts)
@@ -60,18 +54,3 @@ class _Known:
             hint = guess(fragment, self.ids[target]) or "检查“#”后面的编号"
             return Problem(link.place, f"链接“{link.target}”指向的位置不存在", hint)
         return None
-
-
-def _ids(page: Page) -> frozenset[str]:
-    """Return the anchors that the layout of the page gives."""
-    content = page.content
-    if isinstance(content, AllCasesContent):
-        return frozenset(("main", *(item.id for item in content.provinces)))
-    if isinstance(content, TagIndexContent):
-        return frozenset(("main", *(group.id for group in content.groups)))
-    if not isinstance(content, CaseContent):
-        return frozenset(("main",))
-    items = [item.id for item in content.figures] + [item.id for item in content.mechanisms]
-    items += [numbered.id for numbered in content.sources]
-    sections = [section.id for section in content.contents]  # without those of the body, which prose knows
-    return frozenset(("main", "toc", "facts", *items, *sections))

@@ -1,0 +1,1 @@
+"""What has to agree between the texts, the pages and the files, once all of them are known."""
