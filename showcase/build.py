@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.check.links import link_problems
-from showcase.load.site import load, pictures_of
+from showcase.load.pictures import pictures_of
+from showcase.load.site import load
 from showcase.model.output import Copy, Output
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.render.pages import render
+from showcase.render.templates import load_templates
 
 Report = Callable[[int, int], None]
 
@@ -62,31 +64,32 @@ def build(root: Path, target: Path, *, strict: bool = False, report: Report = la
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is written."""
-    try:
-        tree = read_tree(root)
-    except Refused as refused:
-        return Made((), refused.problems)
-    return make(tree, report)
+    return make(read_tree(root), report)
 
 
 def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     """Make the site from its sources; the problems are sorted by place."""
     loaded = load(tree)
-    problems = list(loaded.problems)
-    templates = {path: tree.texts[path] for path in tree.under("templates")}
+    problems = [*tree.problems, *loaded.problems]
+    templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
+    problems += found
     site = loaded.site
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
     problems += link_problems(site, loaded.files, pages)
-    outputs, found = render(pages, masthead(site.settings), templates, lambda done: report(done, len(pages)))
-    problems += found
-    pictures = {picture for case in site.cases for picture in pictures_of(case)}
-    copies = _copies(tree, pictures)
+    pictures = frozenset(picture for case in site.cases for picture in pictures_of(case))
+    copies = tuple(_copies(tree, pictures))
+    addresses = pictures.union([page.address for page in pages], [copy.address for copy in copies])
+    outputs: tuple[Output, ...] = ()
+    if not found:
+        face = masthead(site.settings)
+        outputs, met = render(pages, face, templates, addresses, lambda done: report(done, len(pages)))
+        problems += met
     return Made((*outputs, *copies), tuple(sorted(problems)), len(site.cases), len(loaded.files))
 
 
-def _copies(tree: Tree, pictures: set[str]) -> Iterator[Copy]:
+def _copies(tree: Tree, pictures: frozenset[str]) -> Iterator[Copy]:
     """Yield the assets and the pictures that the cases show; other files stay at home."""
     for path in tree.files:
         if path.startswith("assets/") or path in pictures:

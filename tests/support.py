@@ -87,6 +87,17 @@ def case(body: str = "", **fields: str) -> str:
 
 
 @cache
+def assets() -> dict[str, bytes]:
+    """Return the project's own assets under their paths."""
+    folder = REPOSITORY / "assets"
+    return {
+        path.relative_to(REPOSITORY).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@cache
 def templates() -> dict[str, bytes]:
     """Return the project's own templates under their paths."""
     folder = REPOSITORY / "templates"
@@ -99,7 +110,7 @@ def tree(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) ->
     """Return sources in memory: `SITE`, one case `jia` and our templates, changed by `files`."""
     texts = {"site.yaml": SITE.encode(), "cases/jia.md": CASE.encode(), **templates()}
     texts |= {path: text.encode() for path, text in (files or {}).items()}
-    return Tree(dict(sorted(texts.items())), pictures)
+    return Tree(dict(sorted(texts.items())), tuple(sorted({*assets(), *pictures})))
 
 
 def made(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) -> Made:
@@ -155,7 +166,7 @@ class Project:
 def project_at(root: Path) -> Project:
     """Return a project in the folder `root` with `SITE`, one case `jia` and our templates and assets."""
     project = Project(root)
-    for path, content in templates().items():
+    for path, content in (templates() | assets()).items():
         project.write(path, content)
     project.write("site.yaml", SITE)
     project.write("cases/jia.md", CASE)

@@ -1,16 +1,21 @@
 """Links that authors wrote: each must lead to a page of the site, and to an anchor on it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from posixpath import join, normpath
 from urllib.parse import urldefrag
 
-from showcase.load.case import LoadedCase
+from showcase.load.case import LoadedCase, softened
 from showcase.model.prose import Reference
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
-from showcase.problems import Problem, guess
+from showcase.problems import Problem
+from showcase.prose.headings import is_reserved
+
+_NEAR = 0.75  # from here on two names look like a slip of the same
 
 
 def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Page]) -> Iterator[Problem]:
@@ -18,39 +23,63 @@ def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Pag
 
     Links to a case that has errors are not judged: its page will come.
     """
-    ids = {page.address: page.anchors for page in pages}
-    unknown = frozenset(address.of_slug(file.slug) for file in files if not file.case)
-    drafts = frozenset(address.of_case(file.case) for file in files if file.case) - ids.keys()
-    known = _Known(ids, unknown, drafts)
-    texts = [(address.ABOUT, site.about.links)]
-    texts += [(address.of_slug(file.slug), file.prose.links) for file in files]
-    for where, links in texts:
-        for link in links:
-            if problem := known.problem(where, link):
-                yield problem
+    known = _Known(
+        anchors={page.address: page.anchors for page in pages},
+        unfinished={address.of_slug(file.slug): file.prose.ids for file in files if not file.case},
+        drafts=frozenset(address.of_slug(file.slug) for file in files if file.is_draft),
+    )
+    yield from known.problems(address.ABOUT, site.about.links)
+    for file in files:
+        found = known.problems(address.of_slug(file.slug), file.prose.links)
+        yield from softened(found) if file.is_draft else found
 
 
 @dataclass(frozen=True)
 class _Known:
-    """The anchors of every page by its address, and the addresses of which nothing can be said."""
+    """The anchors of every page by its address, those of cases with errors, and the addresses of drafts."""
 
-    ids: dict[str, frozenset[str]]
-    unknown: frozenset[str]
+    anchors: dict[str, frozenset[str]]
+    unfinished: dict[str, frozenset[str]]
     drafts: frozenset[str]
 
-    def problem(self, where: str, link: Reference) -> Problem | None:
-        """Return what is wrong with a link on the page `where`."""
-        path, fragment = urldefrag(link.target)
-        target = normpath(join(where.rpartition("/")[0], path)) if path else where
-        if target in self.unknown or (target in self.drafts and where == target):
-            return None
+    def problems(self, where: str, links: tuple[Reference, ...]) -> Iterator[Problem]:
+        """Yield what is wrong with the links on the page `where`."""
+        for link in links:
+            path, fragment = urldefrag(link.target)
+            page = re.sub(r"\.md$", ".html", path)
+            target = normpath(join(where.rpartition("/")[0], page)) if page else where
+            if found := self._problem(where, target, fragment):
+                yield Problem(link.place, f"链接“{link.target}”{found[0]}", found[1])
+
+    def _problem(self, where: str, target: str, fragment: str) -> tuple[str, str] | None:
         if target in self.drafts and where not in self.drafts:
-            return Problem(link.place, f"链接“{link.target}”指向一篇草稿", "先发布那一篇，或去掉链接")
-        if target not in self.ids and target not in self.drafts:
-            nearest = guess(target, self.ids)
-            hint = f"{nearest}检查文件名和文件夹" if nearest else "链接到别的案例时写：文件名.md"
-            return Problem(link.place, f"链接“{link.target}”没有对应的页面", hint)
-        if fragment and target in self.ids and fragment not in self.ids[target]:
-            hint = guess(fragment, self.ids[target]) or "检查“#”后面的编号"
-            return Problem(link.place, f"链接“{link.target}”指向的位置不存在", hint)
+            return "指向一篇草稿", "先发布那一篇，或去掉链接"
+        if target in self.unfinished:
+            own = self.unfinished[target]
+            lost = target == where and fragment and fragment not in own and not is_reserved(fragment)
+            return ("指向的位置不存在", _hint(fragment, own)) if lost else None
+        if target in self.drafts:
+            return None
+        if target not in self.anchors:
+            return "没有对应的页面", self._page_hint(where, target)
+        if fragment and fragment not in self.anchors[target]:
+            return "指向的位置不存在", _hint(fragment, self.anchors[target])
         return None
+
+    def _page_hint(self, where: str, target: str) -> str:
+        if re.search(r"(?:^|/)www\.|\.(?:com|cn|net|org)(?:/|$)", target):
+            return "链接到别的网站时，写完整的网址，以 https:// 开头"
+        if f"cases/{target}" in self.anchors:
+            return f"是不是“cases/{target.replace('.html', '.md')}”？"
+        folder = target.rpartition("/")[0]
+        beside = {address for address in self.anchors if address.rpartition("/")[0] == folder}
+        nearest = get_close_matches(target, beside, n=1, cutoff=_NEAR)
+        if nearest and folder == "cases":
+            prefix = "" if where.startswith("cases/") else "cases/"
+            return f"是不是“{prefix}{nearest[0].removeprefix('cases/').replace('.html', '.md')}”？"
+        return f"是不是“{nearest[0]}”？" if nearest else "检查文件名；链接到别的案例时写：文件名.md"
+
+
+def _hint(fragment: str, known: Iterable[str]) -> str:
+    nearest = get_close_matches(fragment, list(known), n=1, cutoff=_NEAR)
+    return f"是不是“#{nearest[0]}”？" if nearest else "检查“#”后面的编号；给标题加编号写作 ## 标题 {#编号}"

@@ -12,8 +12,11 @@ _WIDEST = 72  # columns of a terminal that a line may fill
 def excerpt(place: Place, root: Path) -> str:
     """Return two lines, the source line at `place` and a mark below its spot, or "" where there is none.
 
-    Sources are read below `root`; what cannot be read has no excerpt. A long line is cut around the spot.
+    Sources are read below `root`; what cannot be read has no excerpt, nor has a problem of the whole file,
+    which stands at its beginning. A long line is cut around the spot.
     """
+    if place == Place(place.path):
+        return ""
     lines = _lines(root / place.path)
     if not 1 <= place.line <= len(lines) or not lines[place.line - 1].strip():
         return ""

@@ -52,6 +52,12 @@ class ListOf(Kind[tuple[T, ...]]):
         self.item = item
         self.label = f"列表，每项一行，以“- ”开头；每项：{item.label}"
 
+    def outline(self, name: str, example: str) -> str:
+        """Return in Chinese how a list is added."""
+        if example:
+            return f"加上一行“{name}:”，下一行写“  - {example}”"
+        return f"加上一行“{name}:”，下面照案例模板写"
+
     def parse(self, node: Node, vocabulary: "Vocabulary") -> tuple[T, ...]:
         """Return the items; the problems of all of them are refused together."""
         if not isinstance(node, Sequence):

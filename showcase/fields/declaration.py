@@ -26,6 +26,10 @@ class Kind(Generic[T]):
     label: str
     absent: T
 
+    def outline(self, name: str, example: str) -> str:
+        """Return in Chinese how a field of this kind is added."""
+        return f"加上一行 {name}: {example or '…'}"
+
     def parse(self, node: "Node", vocabulary: "Vocabulary") -> T:
         """Return the value of `node`. Raises Refused with every problem found in it."""
         raise NotImplementedError

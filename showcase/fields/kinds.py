@@ -57,6 +57,10 @@ class Block(Kind[Scalar]):
 
     label = "Markdown 文字"
 
+    def outline(self, name: str, example: str) -> str:  # noqa: ARG002
+        """Return in Chinese how a block is added."""
+        return f"加上一行“{name}: |”，正文从下一行起每行前面空两格"
+
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Scalar:  # noqa: ARG002
         """Return the node itself."""
         if not isinstance(node, Scalar) or not node.block:
@@ -64,6 +68,15 @@ class Block(Kind[Scalar]):
                 node.place, "这里应当写一段 Markdown 文字", "冒号后面写 |，正文从下一行起每行前面空两格"
             )
         return node
+
+
+def slug_fault(text: str) -> str:
+    """Return why `text` cannot stand in an address and be a file's name on every system, "" if it can."""
+    if _DEVICE.fullmatch(text):
+        return "在 Windows 上不能作文件名"
+    if not SLUG_FORM.fullmatch(text):
+        return "只能用小写字母、数字，中间可以用减号连接，例如 louyu-dangjian"
+    return f"太长了，不要超过 {_LONGEST_SLUG} 个字符" if len(text) > _LONGEST_SLUG else ""
 
 
 class Slug(Kind[str]):
@@ -75,14 +88,8 @@ class Slug(Kind[str]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:  # noqa: ARG002
         """Return the text if it can stand in an address on every system."""
         text = text_of(node)
-        if _DEVICE.fullmatch(text):
-            raise refuse(node.place, f"“{text}”在 Windows 上不能作文件名", "换一个名称")
-        if not SLUG_FORM.fullmatch(text) or len(text) > _LONGEST_SLUG:
-            raise refuse(
-                node.place,
-                f"“{text}”不能用在网址里",
-                f"只用小写字母、数字，中间可以用减号连接，不超过 {_LONGEST_SLUG} 个字符，例如 louyu-dangjian",
-            )
+        if fault := slug_fault(text):
+            raise refuse(node.place, f"“{text}”不能用在网址里", fault)
         return text
 
 

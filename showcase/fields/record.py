@@ -1,5 +1,6 @@
 """From a mapping to a declared dataclass: known names, required fields, every problem at once."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from showcase.fields.declaration import Spec, inner_record, specs
@@ -19,7 +20,7 @@ def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") ->
     values: dict[str, Any] = {}
     for spec in declared:
         try:
-            values[spec.key] = _value(spec, mapping, vocabulary)
+            values[spec.key] = parse_field(spec, mapping, vocabulary)
         except Refused as refused:
             problems.extend(refused.problems)
     if problems:
@@ -44,14 +45,28 @@ def place_of(mapping: Mapping, record: type, *path: str | int) -> Place:
     return node.place
 
 
-def _value(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any:  # noqa: ANN401 - the declaration has the type
+def written_texts(node: Node, record: type, *path: str) -> Iterator[tuple[str, Place]]:
+    """Yield each text at `path` (keys, through lists) below `node`, with its place, sound or not."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from written_texts(item, record, *path)
+    elif isinstance(node, Scalar) and not path:
+        yield node.text.strip(), node.place
+    elif isinstance(node, Mapping) and path:
+        spec = next(spec for spec in specs(record) if spec.key == path[0])
+        if entry := node.find(spec.key, spec.name):
+            yield from written_texts(entry.value, inner_record(spec.kind) or record, *path[1:])
+
+
+def parse_field(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any:  # noqa: ANN401 - the declaration has the type
+    """Return the value of one field. Raises Refused where it is missing or wrong."""
     entry = _entry(spec, mapping)
     if entry is None or (isinstance(entry.value, Scalar) and not entry.value.text.strip()):
         if spec.required:
             place = entry.key.place if entry else mapping.place
             fault = "还没有填写" if entry else "没有写"
             raise Refused(
-                Problem(place, f"必填的“{spec.name}”{fault}", f"加上一行 {spec.name}: {spec.example or '…'}")
+                Problem(place, f"必填的“{spec.name}”{fault}", spec.kind.outline(spec.name, spec.example))
             )
         return spec.kind.absent
     value = spec.kind.parse(entry.value, vocabulary)

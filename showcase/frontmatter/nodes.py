@@ -8,11 +8,12 @@ from showcase.problems import Place
 
 @dataclass(frozen=True)
 class Scalar:
-    """A piece of text. `content` is the place of its first character in a block scalar (`|`)."""
+    """A piece of text; `content` is where the text of a block (`|`) begins, below its sign, else None."""
 
     place: Place
     text: str
     block: bool = False
+    content: Place | None = None
 
 
 @dataclass(frozen=True)

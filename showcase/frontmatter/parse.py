@@ -84,13 +84,21 @@ class _Builder:
         if depth > _DEEPEST:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(place, self.text(event), block=event.style in ("|", ">"))
+            block = event.style in ("|", ">")
+            return Scalar(place, self.text(event), block, self.block_start(event) if block else None)
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
             return Sequence(
                 place, tuple(self.item(item, depth, in_brackets=bool(event.flow_style)) for item in items)
             )
         return self.mapping(place, depth)
+
+    def block_start(self, event: Any) -> Place:  # noqa: ANN401 - see place
+        """Return where the text of a block scalar begins."""
+        for number in range(event.start_mark.line + 1, len(self.lines)):
+            if line := self.lines[number].lstrip(" "):
+                return Place(self.path, self.first_line + number, len(self.lines[number]) - len(line) + 1)
+        return self.place(event)
 
     def text(self, event: Any) -> str:  # noqa: ANN401 - see place
         """Return the text of a scalar as a Chinese reader expects it."""

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.fields.declaration import names
-from showcase.fields.record import parse_record, place_of
-from showcase.frontmatter.nodes import Mapping
+from showcase.fields.declaration import names, specs
+from showcase.fields.record import parse_field, parse_record, place_of
+from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
-from showcase.load.text import decode
 from showcase.model.prose import Prose
 from showcase.model.region import Region
 from showcase.model.site import Settings
@@ -16,21 +15,23 @@ from showcase.problems import Place, Problem, Refused, refuse
 from showcase.prose.convert import convert
 from showcase.regions.divisions import divisions
 from showcase.regions.gazetteer import Gazetteer
+from showcase.text.decoding import decode
 
 PATH = "site.yaml"
 
 
 @dataclass(frozen=True)
 class LoadedSettings:
-    """What `site.yaml` gives."""
+    """What `site.yaml` gives: each part that could be read, whatever is wrong with the others."""
 
-    settings: Settings
-    vocabulary: Vocabulary
+    settings: Settings | None
+    vocabulary: Vocabulary | None
     about: Prose
+    problems: tuple[Problem, ...]
 
 
-def load_settings(content: bytes | None) -> tuple[LoadedSettings | None, tuple[Problem, ...]]:
-    """Return the settings in `content`, the bytes of `site.yaml`, and the problems in it."""
+def load_settings(content: bytes | None) -> LoadedSettings:
+    """Load the settings in `content`, the bytes of `site.yaml`."""
     gazetteer = Gazetteer(divisions())
     try:
         if content is None:
@@ -38,18 +39,44 @@ def load_settings(content: bytes | None) -> tuple[LoadedSettings | None, tuple[P
                 Place(PATH), "没有找到网站的设置文件 site.yaml", "在项目文件夹里运行命令，或把它复制回来"
             )
         mapping = parse_mapping(decode(content, PATH), PATH, 1, names(Settings))
-        settings = parse_record(Settings, mapping, Vocabulary((), (), gazetteer))
     except Refused as refused:
-        return None, refused.problems
-    zones, problems = _zones(settings.zones, mapping, gazetteer)
-    zones_stand = not problems
-    problems += _repetitions(settings, mapping)
-    about, more = convert(settings.about.text, PATH, settings.about.place.line + 1)
-    problems += more
-    if not zones_stand:  # cases in these zones would be blamed for it
-        return None, tuple(problems)
-    vocabulary = Vocabulary(settings.carriers, settings.tags, gazetteer.with_zones(zones))
-    return LoadedSettings(settings, vocabulary, about), tuple(problems)
+        return LoadedSettings(None, None, Prose(""), refused.problems)
+    bare = Vocabulary((), (), gazetteer)
+    settings: Settings | None = None
+    problems: list[Problem] = []
+    try:
+        settings = parse_record(Settings, mapping, bare)
+        problems += _repetitions(settings, mapping)
+    except Refused as refused:
+        problems += refused.problems
+    vocabulary, found = _vocabulary(mapping, bare)
+    about, more = _about(mapping, bare)
+    return LoadedSettings(settings, vocabulary, about, (*problems, *found, *more))
+
+
+def _vocabulary(mapping: Mapping, bare: Vocabulary) -> tuple[Vocabulary | None, list[Problem]]:
+    """Return the words of the site; None where a case would be blamed for what is wrong with them."""
+    fields = {spec.key: spec for spec in specs(Settings)}
+    try:
+        carriers = parse_field(fields["carriers"], mapping, bare)
+        groups = parse_field(fields["tags"], mapping, bare)
+        declared = parse_field(fields["zones"], mapping, bare)
+    except Refused:  # told with the settings
+        return None, []
+    zones, problems = _zones(declared, mapping, bare.gazetteer)
+    if problems:
+        return None, problems
+    return Vocabulary(carriers, groups, bare.gazetteer.with_zones(zones)), []
+
+
+def _about(mapping: Mapping, bare: Vocabulary) -> tuple[Prose, tuple[Problem, ...]]:
+    spec = next(spec for spec in specs(Settings) if spec.key == "about")
+    try:
+        block: Scalar = parse_field(spec, mapping, bare)
+    except Refused:  # told with the settings
+        return Prose(""), ()
+    start = block.content or block.place
+    return convert(block.text, PATH, start.line, start.column)
 
 
 def _zones(

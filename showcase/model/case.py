@@ -1,6 +1,7 @@
 """A case: what its front matter says, and its body."""
 
 from dataclasses import dataclass
+from posixpath import normpath
 
 from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
@@ -120,6 +121,17 @@ class Case:
     slug: str
     facts: Facts
     prose: Prose
+
+    @property
+    def cover_path(self) -> str:
+        """The cover's file, from the project's root; "" where there is none.
+
+        It lies in the folder that has the case's name, whether or not the author writes the folder.
+        """
+        if not self.facts.cover:
+            return ""
+        name = self.facts.cover.image.target.removeprefix(f"{self.slug}/")
+        return normpath(f"cases/{self.slug}/{name}")
 
     @property
     def source_path(self) -> str:

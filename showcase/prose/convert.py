@@ -13,13 +13,19 @@ from showcase.prose.targets import Targets
 
 _TABLE_START = '<div class="table-scroll" role="group" aria-label="表格" tabindex="0"><table'
 
+_NOTE_MARK, _NO_BREAK = '<sup id="fnref', "\u2060"  # a footnote mark never begins a line
 
-def convert(text: str, path: str, first_line: int) -> tuple[Prose, tuple[Problem, ...]]:
+
+def convert(
+    text: str, path: str, first_line: int, first_column: int = 1
+) -> tuple[Prose, tuple[Problem, ...]]:
     """Convert the Markdown `text`, which begins at `first_line` of file `path`, and report its problems.
+
+    `first_column` is where its lines begin, for a text that is indented in its file.
 
     What safe HTML does not allow is left out of the prose and reported.
     """
-    source = Source(text, path, first_line)
+    source = Source(text, path, first_line, first_column)
     try:
         html, removals = sanitise(to_html(text))
     except RecursionError:
@@ -33,6 +39,7 @@ def convert(text: str, path: str, first_line: int) -> tuple[Prose, tuple[Problem
     anchors = Anchors(source)
     html = anchors.give(html)
     html = html.replace("<table", _TABLE_START).replace("</table>", "</table></div>")
+    html = html.replace(_NOTE_MARK, _NO_BREAK + _NOTE_MARK)
     prose = Prose(
         html,
         tuple(anchors.headings),
@@ -44,7 +51,16 @@ def convert(text: str, path: str, first_line: int) -> tuple[Prose, tuple[Problem
 
 
 def _told(removal: Removal, count: int, source: Source) -> Iterator[Problem]:
-    what = f"<{removal.tag}> 的 {removal.attribute} 属性" if removal.attribute else f"<{removal.tag}> 标签"
-    message = f"{what}不安全或不需要，没有放进网页"
-    for place in find_removals(removal, count, source):
-        yield warning(place, message, "删掉它，或改用 Markdown 的写法")
+    places = find_removals(removal, count, source)
+    if removal == Removal("img", "src"):
+        hint = "把图片复制到与案例同名的文件夹里，写作 ![说明](文件夹/文件名)"
+        yield from (error(place, "这个图片地址别人打不开", hint) for place in places)
+    elif removal == Removal("a", "href"):
+        hint = "链接只能指向网页（http、https）、邮箱（mailto）、电话（tel）和网站里的页面"
+        yield from (warning(place, "这个链接的地址不安全，已去掉，只留下文字", hint) for place in places)
+    else:
+        what = (
+            f"<{removal.tag}> 的 {removal.attribute} 属性" if removal.attribute else f"<{removal.tag}> 标签"
+        )
+        message = f"{what}不安全或不需要，没有放进网页"
+        yield from (warning(place, message, "删掉它，或改用 Markdown 的写法") for place in places)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.problems import Problem
-from showcase.prose.source import Source, error, warning
+from showcase.prose.source import Source, error
 
 _NOTE = re.compile(r"(?m)^ {0,3}\[\^([^\]\n]+)\]:")
 _MARK = re.compile(r"\[\^([^\]\n]+)\](?!:)")
@@ -24,4 +24,4 @@ def footnote_problems(source: Source) -> Iterator[Problem]:
     for name in dict.fromkeys(marks):
         if name not in notes:
             place = source.find_pattern(re.compile(rf"\[\^{re.escape(name)}\](?!:)"))
-            yield warning(place, f"没有注释“{name}”", f"在正文后面写上 [^{name}]: 注释的内容")
+            yield error(place, f"没有注释“{name}”", f"在正文后面写上 [^{name}]: 注释的内容")

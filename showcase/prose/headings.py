@@ -1,6 +1,7 @@
 """Anchors: every heading gets one, none is given twice, none is one that the page itself uses."""
 
 import re
+from collections import Counter
 
 from showcase.model.prose import Heading
 from showcase.problems import Place, Problem
@@ -23,6 +24,7 @@ class Anchors:
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
         self.counts: dict[str, int] = {}
+        self.met: Counter[tuple[int, str]] = Counter()
 
     def give(self, html: str) -> str:
         """Return sanitised `html` with an id on every heading; ids and problems are collected."""
@@ -46,6 +48,7 @@ class Anchors:
             self.problems.append(error(self._place(level, text), message, "改成二级标题：## …"))
         own = given or self._made(level, text)
         self.headings.append(Heading(level, own, text))
+        self.met[level, text] += 1
         return own
 
     def _made(self, level: int, text: str) -> str:
@@ -62,7 +65,7 @@ class Anchors:
                 (heading.id for heading in reversed(self.headings) if heading.level < level), "section"
             )
             own = self._free(f"{above}-{own}")
-            is_same = any(heading.text == text for heading in self.headings)
+            is_same = any(self.met[one, text] for one in range(1, 7))
             what = "和别的标题同名" if is_same else "的拼音和别的编号相同"
             hint = f"在标题后面写上自己的编号，例如：{text} {{#{own}}}"
             message = f"标题“{text}”{what}，它的链接会随标题的顺序改变"
@@ -72,8 +75,7 @@ class Anchors:
 
     def _place(self, level: int, text: str) -> Place:
         """Return where the heading stands that is met now."""
-        met = sum(heading.level == level and heading.text == text for heading in self.headings)
-        return self.source.heading(level, text, met)
+        return self.source.heading(level, text, self.met[level, text])
 
     def _free(self, wanted: str) -> str:
         numbered = (f"{wanted}-{number}" for number in range(2, len(self.counts) + 3))

@@ -33,9 +33,7 @@ _ATTRIBUTES = {
     "time": {"datetime"},
 }
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_UNSAFE_ADDRESS = (
-    r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|<|\]:\s*)\s*(?!https?:|mailto:|tel:)[a-z&][\w+.\-&#;]*:"
-)
+_UNSAFE_ADDRESS = r"\s*(?!(?i:https?:|mailto:|tel:))[A-Za-z&][\w+.\-&#;]*:"
 _CONSTRUCTS = {"?…": r"<\?", "!…": r"<!(?!--)"}  # what is neither element nor comment
 
 
@@ -71,8 +69,12 @@ def _patterns(removal: Removal) -> Iterator[str]:
     if not attribute:
         yield _CONSTRUCTS.get(removal.tag, rf"(?i)<{tag}(?![\w:-])")
         return
+    if attribute == "src":
+        yield rf"!\[[^\]]*\]\(\s*<?{_UNSAFE_ADDRESS}"
+    if attribute == "href":
+        yield rf"(?<!!)\[[^\]]*\]\(\s*<?{_UNSAFE_ADDRESS}|<{_UNSAFE_ADDRESS}"
     if attribute in ("href", "src"):
-        yield _UNSAFE_ADDRESS
+        yield rf"(?i)(?:\b{attribute}\s*=\s*[\"']?|\]:\s*){_UNSAFE_ADDRESS}"
     yield rf"(?i)(?:<{tag}\b|\{{)[^<>{{}}]*?(?<=[\s{{:\"'/])({attribute})(?![\w-])"
     yield rf"(?i)\b{attribute}\s*="
 

@@ -5,7 +5,9 @@ comments are not searched: what is written there is shown, or left out, as it is
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from showcase.problems import Place, Problem, Severity
 
@@ -22,21 +24,26 @@ _AFTER_HEADING = re.compile(r"\s*(?:\{[^{}]*\}\s*)?#*\s*$|\s*#+\s*\{[^{}]*\}\s*$
 class Source:
     """Markdown `text` that begins at `first_line` of the file `path`."""
 
-    def __init__(self, text: str, path: str, first_line: int) -> None:
-        """Keep the text, and a copy with code and comments blanked."""
+    def __init__(self, text: str, path: str, first_line: int, first_column: int = 1) -> None:
+        """Keep the text, and a copy with code and comments blanked.
+
+        `first_column` is where its lines begin, for a text that is indented in its file.
+        """
         self.text = text
         self.prose = _VERBATIM.sub(lambda match: _NOT_A_LINE_BREAK.sub(" ", match.group()), text)
         self.path = path
         self.first_line = first_line
+        self.first_column = first_column
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def place(self, line: int = 0, column: int = 0) -> Place:
         """Return the place in the file of a line and column of the text, both counted from 0."""
-        return Place(self.path, self.first_line + line, column + 1)
+        return Place(self.path, self.first_line + line, column + self.first_column)
 
     def place_at(self, offset: int) -> Place:
         """Return the place in the file of the character at `offset`."""
-        line_start = self.text.rfind("\n", 0, offset) + 1
-        return self.place(self.text.count("\n", 0, offset), offset - line_start)
+        line = bisect_right(self._starts, offset) - 1
+        return self.place(line, offset - self._starts[line])
 
     def find(self, needle: str) -> Place:
         """Return the place of the first occurrence of `needle`, the text's beginning where there is none."""
@@ -57,19 +64,21 @@ class Source:
 
     def heading(self, level: int, text: str, number: int) -> Place:
         """Return the place of a heading that says `text`, the one with `number` from 0 among its like."""
-        places = list(self._headings(level, text))
+        places = self._headings.get((level, _letters(text)), [])
         if not places:
             places = [*self.find_all(re.compile(rf"(?i)<h{level}\b")), self.find(text)]
         return places[min(number, len(places) - 1)]
 
-    def _headings(self, level: int, text: str) -> Iterator[Place]:
+    @cached_property
+    def _headings(self) -> dict[tuple[int, str], list[Place]]:
+        """The places of all headings by level and text."""
+        found: dict[tuple[int, str], list[Place]] = {}
         written = self.text.split("\n")
         for number, line in enumerate(self.prose.split("\n")):
-            match = _ATX.match(line)
-            if match and len(match["signs"]) == level:
+            if match := _ATX.match(line):
                 shown = _AFTER_HEADING.sub("", written[number][match.start("text") :])
-                if _letters(shown) == _letters(text):
-                    yield self.place(number)
+                found.setdefault((len(match["signs"]), _letters(shown)), []).append(self.place(number))
+        return found
 
 
 def _letters(text: str) -> str:

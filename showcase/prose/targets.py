@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cached_property
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
@@ -12,8 +13,10 @@ from showcase.prose.source import Source, error
 
 _OF_FOOTNOTES = ("footnote-ref", "footnote-backref")  # made by the library and sound
 _CASE_FILE = re.compile(r"\.md(?=#|$)")
-_BEFORE_TARGET = r"(?i)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|\]:\s*<?)"
-_AFTER_TARGET = r"(?=[\s\"'>)]|$)"
+_TARGET = re.compile(
+    r"(?im)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|\]:\s*<?)"
+    r"((?:[^\s\"'>()]|\([^\s()]*\))*)(?=[\s\"'>)]|$)"
+)
 
 
 class Targets:
@@ -51,7 +54,7 @@ class Targets:
             self.problems.append(error(place, f"链接“{target}”少了 http: 或 https:", "写完整的网址"))
         elif not _scheme(target):
             href = _CASE_FILE.sub(".html", href).replace(" ", "%20")
-            self.links.append(Reference(_CASE_FILE.sub(".html", unquote(target)), place))
+            self.links.append(Reference(unquote(target), place))
         return href
 
     def _picture(self, src: str) -> str:
@@ -70,10 +73,18 @@ class Targets:
         """Return where the target stands that is met now; the same target may stand in several places."""
         number = self.met[target]
         self.met[target] += 1
-        forms = "|".join(
-            re.escape(form) for form in dict.fromkeys((target, escaped, target.replace("\\", r"\\")))
-        )
-        return self.source.find_pattern(re.compile(_BEFORE_TARGET + f"({forms})" + _AFTER_TARGET), number)
+        for form in (target, escaped, target.replace("\\", r"\\")):
+            if offsets := self._written.get(form):
+                return self.source.place_at(offsets[min(number, len(offsets) - 1)])
+        return self.source.find(target)
+
+    @cached_property
+    def _written(self) -> dict[str, list[int]]:
+        """Where each target is written; looked up once, since a text may have thousands of links."""
+        offsets: dict[str, list[int]] = {}
+        for match in _TARGET.finditer(self.source.prose):
+            offsets.setdefault(match[1], []).append(match.start(1))
+        return offsets
 
 
 def _scheme(target: str) -> str:

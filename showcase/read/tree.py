@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.problems import Place, Problem, Refused
+from showcase.problems import Place, Problem
 from showcase.read.reasons import reason
 
 FOLDERS = ("assets", "cases", "templates")
@@ -19,11 +19,12 @@ class Tree:
     """The sources under the project's root; every path is relative to it, with `/`, and sorted.
 
     `texts` are read whole: `site.yaml`, the cases and the templates. `files` are only named: assets and
-    pictures, which go into the site as they are.
+    pictures, which go into the site as they are. `problems` tell what had to be left out.
     """
 
     texts: Mapping[str, bytes]
     files: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
 
     def under(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the texts below `folder`."""
@@ -33,8 +34,8 @@ class Tree:
 def read_tree(root: Path) -> Tree:
     """Read the sources below `root`.
 
-    Raises Refused for what cannot be read, for names that have no place in an address, and for links that
-    lead out of the project: nothing outside may reach the site.
+    Left out, and told in the tree's `problems`: what cannot be read, names that have no place in an address,
+    and links that lead out of the project, since nothing outside may reach the site.
     """
     problems: list[Problem] = []
     paths = _settings(root, problems)
@@ -49,15 +50,14 @@ def read_tree(root: Path) -> Tree:
             texts[path] = (root / path).read_bytes()
         except OSError as error:
             problems.append(_unreadable(path, error))
-    if problems:
-        raise Refused(*sorted(problems))
-    return Tree(texts, tuple(files))
+    return Tree(texts, tuple(files), tuple(sorted(problems)))
 
 
 def _settings(root: Path, problems: list[Problem]) -> list[str]:
     path = "site.yaml"
-    problems += _name_problems(root, path)
-    return [path] if (root / path).is_file() else []
+    found = list(_name_problems(root, path))
+    problems += found
+    return [path] if not found and (root / path).is_file() else []
 
 
 def _files(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
@@ -68,16 +68,24 @@ def _files(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
             problems.append(_unreadable(_relative(Path(error.filename), root), error))
 
     found = list(_name_problems(root, folder))
+    if not found and not os.path.lexists(root / folder):
+        found = [Problem(Place(folder), f"没有找到 {folder} 文件夹", "检查它是不是改了名字，或把它复制回来")]
     if found:
         problems += found
         return
     for place, folders, names in os.walk(root / folder, onerror=lost):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         names[:] = [name for name in names if not _is_left_behind(name)]
-        for name in [*folders, *names]:
-            problems += _name_problems(root, _relative(Path(place, name), root))
+        bad = {name: found for name in [*folders, *names] if (found := _named(root, place, name))}
+        problems += [problem for found in bad.values() for problem in found]
+        folders[:] = [name for name in folders if name not in bad]
         for name in names:
-            yield _relative(Path(place, name), root)
+            if name not in bad:
+                yield _relative(Path(place, name), root)
+
+
+def _named(root: Path, place: str, name: str) -> list[Problem]:
+    return list(_name_problems(root, _relative(Path(place, name), root)))
 
 
 def _name_problems(root: Path, path: str) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateRuntimeError, pass_context
 from jinja2.runtime import Context
 
 FOLDER = "templates/"
@@ -34,5 +34,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
 @pass_context
 def _href(context: Context, address: str) -> str:
     """Return the link to `address` from the page that is being rendered, relative and spelled out."""
+    if address not in context["addresses"]:
+        raise TemplateRuntimeError(f"no address '{address}'")
     depth: int = context["page"].address.count("/")
     return "../" * depth + address

@@ -35,4 +35,4 @@ def test_what_cannot_be_shown_is_left_out(tmp_path: Path, place: Place) -> None:
 
 def test_a_file_that_is_not_utf_8_has_no_excerpt(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes("甲".encode("gbk"))
-    assert excerpt(Place("a.md"), tmp_path) == ""
+    assert excerpt(Place("a.md", 1, 2), tmp_path) == ""

@@ -102,7 +102,7 @@ def test_a_folder_without_a_project_is_told_so(
     monkeypatch.chdir(tmp_path)
     status, _, err = typed("build")
     assert status == 1
-    assert err.startswith("site.yaml:1:1: 没有找到网站的设置文件 site.yaml\n")
+    assert "site.yaml:1:1: 没有找到网站的设置文件 site.yaml\n" in err
     assert list(tmp_path.iterdir()) == []
 
 

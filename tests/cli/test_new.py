@@ -2,9 +2,9 @@ import datetime as dt
 
 import pytest
 from click.testing import CliRunner
+from support import Project
 
 from showcase.cli.main import main
-from support import Project
 
 ASKED = ("--title", "乙楼", "--place", "乙大厦", "--region", "浦口", "--brand", "乙", "--carrier", "楼宇")
 

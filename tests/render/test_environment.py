@@ -7,7 +7,7 @@ from showcase.render.environment import environment
 
 def rendered(text: str, address: str = "index.html", name: str = "page.html") -> str:
     template = environment({f"templates/{name}": text}).get_template(name)
-    return template.render(page=page(address))
+    return template.render(page=page(address), addresses=frozenset(("assets/a.css",)))
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.txt", "page", "page.xml", "page.j2"])

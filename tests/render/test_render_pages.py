@@ -6,6 +6,7 @@ from render.plain import page
 
 from showcase.plan.page import Masthead, Page
 from showcase.render.pages import render
+from showcase.render.templates import load_templates
 
 MASTHEAD = Masthead("网站", "", "", (), "", "", "", "", ())
 MACRO = '{% from "parts/macro.html" import broken %}\n\n{{ broken(page) }}'
@@ -18,7 +19,9 @@ def problems(templates: dict[str, str | bytes], shown: Iterable[Page] = (page(),
         f"templates/{name}": text.encode() if isinstance(text, str) else text
         for name, text in templates.items()
     }
-    return [str(problem) for problem in render(shown, MASTHEAD, sources, lambda _: None)[1]]
+    loaded, found = load_templates(sources)
+    met = () if found else render(shown, MASTHEAD, loaded, frozenset(), lambda _: None)[1]
+    return [str(problem) for problem in (*found, *met)]
 
 
 @pytest.mark.parametrize(
@@ -125,13 +128,14 @@ def test_a_template_in_another_encoding_is_refused() -> None:
 def test_a_mistake_on_many_pages_is_told_once_and_the_progress_goes_on() -> None:
     done: list[int] = []
     shown = [page(f"{number}.html") for number in range(3)]
-    outputs, found = render(shown, MASTHEAD, {"templates/page.html": b"{{ x }}"}, done.append)
+    templates, _ = load_templates({"templates/page.html": b"{{ x }}"})
+    outputs, found = render(shown, MASTHEAD, templates, frozenset(), done.append)
     assert (outputs, len(found), done) == ((), 1, [1, 2, 3])
 
 
 def test_a_template_with_a_mark_and_windows_line_ends_renders_plain_lines() -> None:
     sources = {"templates/page.html": "\ufeff{{ page.title }}\r\n{{ site.title }}\r\n".encode()}
-    (output,), found = render([page()], MASTHEAD, sources, lambda _: None)
+    (output,), found = render([page()], MASTHEAD, load_templates(sources)[0], frozenset(), lambda _: None)
     assert found == ()
     assert output.content.decode() == "题名\n网站\n"
 

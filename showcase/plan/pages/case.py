@@ -1,9 +1,8 @@
 """The page of one case."""
 
 from dataclasses import dataclass
-from posixpath import normpath
 
-from showcase.model.case import Case, Cover, Teaching
+from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
 from showcase.plan import address
 from showcase.plan.contents import Section, contents_of
@@ -108,12 +107,8 @@ def _shown(case: Case) -> ShownFacts:
         updated=facts.updated,
         tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
         teaching=facts.teaching,
-        cover=_picture(case.slug, facts.cover) if facts.cover else None,
+        cover=Picture(case.cover_path, facts.cover.alt, facts.cover.credit) if facts.cover else None,
     )
-
-
-def _picture(slug: str, cover: Cover) -> Picture:
-    return Picture(normpath(f"cases/{slug}/{cover.image.target}"), cover.alt, cover.credit)
 
 
 def _layout_anchors(content: CaseContent) -> frozenset[str]:

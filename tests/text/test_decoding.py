@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.load.text import decode
 from showcase.problems import Refused
+from showcase.text.decoding import decode
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\ufeff")))

@@ -1,0 +1,77 @@
+"""Pictures: each that a text shows must be there, and none lies about unused and unnoticed."""
+
+from collections.abc import Iterator
+from posixpath import join, normpath
+
+from showcase.load.case import LoadedCase, softened
+from showcase.model.case import Case
+from showcase.model.prose import Prose, Reference
+from showcase.problems import Place, Problem, Severity, guess
+
+PICTURE_TYPES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+
+
+def pictures_of(case: Case) -> tuple[str, ...]:
+    """Return the paths of the pictures that the case shows, from the project's root."""
+    cover = [case.cover_path] if case.cover_path else []
+    return tuple(sorted({*cover, *(_path(reference.target) for reference in case.prose.pictures)}))
+
+
+def picture_problems(
+    files: tuple[LoadedCase, ...], about: Prose, paths: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the pictures of the cases and the about page; `paths` are all files."""
+    known = frozenset(paths)
+    shown: set[str] = set()
+    for file in files:
+        found = [problem for wanted in _wanted(file) if (problem := _problem(file.slug, *wanted, known))]
+        yield from softened(found) if file.is_draft else found
+        shown.update(path for path, _, _ in _wanted(file))
+    yield from _about_problems(about, known)
+    yield from _left_out(paths, shown)
+
+
+def _wanted(file: LoadedCase) -> list[tuple[str, Reference, str]]:
+    """Return path, reference and the folder from which the author counts, of each picture."""
+    wanted = [(_path(reference.target), reference, "") for reference in file.prose.pictures]
+    if file.case and file.case.facts.cover:
+        wanted.append((file.case.cover_path, file.case.facts.cover.image, f"{file.slug}/"))
+    return wanted
+
+
+def _path(target: str) -> str:
+    return normpath(join("cases", target))
+
+
+def _problem(slug: str, path: str, written: Reference, base: str, known: frozenset[str]) -> Problem | None:
+    place, target = written.place, written.target
+    if path.startswith("..") or not path.startswith("cases/"):
+        return Problem(place, f"图片“{target}”不在 cases 文件夹里", f"把图片放进 cases/{slug}/")
+    if not path.lower().endswith(PICTURE_TYPES):
+        return Problem(place, f"“{target}”不是能用的图片", f"换成 {'、'.join(PICTURE_TYPES)} 格式")
+    if path in known:
+        return None
+    own = [file for file in known if file.startswith(f"cases/{slug}/")]
+    names = [file.removeprefix(f"cases/{base}") for file in sorted(own)]
+    hint = guess(target, names) or f"把图片放进 cases/{slug}/，写作 {'文件名' if base else f'{slug}/文件名'}"
+    return Problem(place, f"没有找到图片“{target}”", hint)
+
+
+def _about_problems(about: Prose, known: frozenset[str]) -> Iterator[Problem]:
+    """Check the pictures of the about page, which lie among the assets: only those go in by themselves."""
+    assets = sorted(file for file in known if file.startswith("assets/"))
+    for reference in about.pictures:
+        if normpath(reference.target) not in assets:
+            hint = guess(reference.target, assets) or "把图片放进 assets/img/，写作 assets/img/文件名"
+            yield Problem(reference.place, f"没有找到图片“{reference.target}”", hint)
+
+
+def _left_out(files: tuple[str, ...], shown: set[str]) -> Iterator[Problem]:
+    """Tell of files that look like cases but are none: a lost case must not be lost in silence."""
+    for path in files:
+        if not path.startswith("cases/") or path in shown:
+            continue
+        if path.count("/") == 1 or path.lower().endswith(".md"):
+            message = "这个文件不是案例，没有放进网站"
+            hint = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
+            yield Problem(Place(path), message, hint, Severity.WARNING)
