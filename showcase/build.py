@@ -55,11 +55,12 @@ def build(root: Path, target: Path, *, strict: bool = False, report: Report = la
     if has_errors(made.problems) or (strict and made.problems):
         return Built(made, published=False)
     try:
-        changed = publish(made.outputs, root, target)
+        changed, notices = publish(made.outputs, root, target)
     except Refused as refused:
         problems = tuple(sorted((*made.problems, *refused.problems)))
         return Built(replace(made, problems=problems), published=False)
-    return Built(made, published=True, changed=changed)
+    problems = tuple(sorted((*made.problems, *notices)))
+    return Built(replace(made, problems=problems), published=True, changed=changed)
 
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:

@@ -12,39 +12,44 @@ from pathlib import Path
 from showcase.model.output import Copy, Output
 from showcase.problems import Place, Problem, Refused, refuse
 from showcase.publish.exchange import exchange
-from showcase.publish.manifest import NAME, digest, is_manifest, manifest
+from showcase.publish.manifest import HEADER, NAME, digest, manifest
+from showcase.publish.ownership import check_ours, check_place, set_aside
 from showcase.read.reasons import reason
-from showcase.read.tree import FOLDERS
 
+_PART = f".{NAME}.part"
 _BUSY_AFTER = 60  # seconds to wait for another build
 
 
-def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> bool:
+def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple[bool, tuple[Problem, ...]]:
     """Make the folder `target` hold exactly `outputs`; copies are read from below `root`.
 
-    Returns whether anything had to change. Raises Refused where `target` is not ours to fill, another build
-    is at work, or the system does not let us write.
+    Returns whether anything had to change, and a notice for each file of somebody else that was set aside.
+    Raises Refused where `target` is not ours to fill, another build is at work, or the system does not let us
+    write.
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to import, and not every command publishes
 
     try:
-        _check_place(root, target)
-        _check_ownership(target)
+        check_ours(target)
+        check_place(root, target)
         files = _contents(outputs, root)
         standby = target.with_name(f".{target.name}.next")
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER):
-            _mend(target, standby)
+            _mend(target)
+            notices = set_aside(target) if target.exists() else ()
             if _holds(target, files):
-                return False
+                return bool(notices), notices
+            _prepare(standby)
             _bring_up_to_date(standby, files)
             _put_in_place(standby, target)
+            _remove_others(standby, files)  # what was withdrawn shall not linger beside the site either
     except Timeout:
         raise refuse(Place(target.name), "另一个程序正在生成网站", "等它结束，或关掉它，再试一次") from None
     except OSError as error:
         where = f"（{error.filename}）" if error.filename else ""
         hint = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
         raise Refused(Problem(Place(target.name), f"网站写不进去：{reason(error)}{where}", hint)) from error
-    return True
+    return True, notices
 
 
 def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, bytes]:
@@ -52,34 +57,14 @@ def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for output in outputs:
         content = output.content if isinstance(output, Output) else (root / output.source).read_bytes()
+        if output.address in files:
+            raise ValueError(f"two outputs for {output.address}")
         files[output.address] = content
     files[NAME] = manifest({address: digest(content) for address, content in files.items()})
     return files
 
 
-def _check_place(root: Path, target: Path) -> None:
-    """Refuse a folder among the sources: the next build would take the site for one of them."""
-    inside = [folder for folder in FOLDERS if target.resolve().is_relative_to((root / folder).resolve())]
-    if inside:
-        message = f"网站不能生成到 {inside[0]} 文件夹里"
-        raise refuse(Place(target.name), message, "换一个输出文件夹，例如 public")
-
-
-def _check_ownership(target: Path) -> None:
-    """Refuse a folder that is not empty and was not made by this program: nothing of others is deleted."""
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise refuse(Place(target.name), f"{target.name} 不是文件夹", "把它移走，再试一次")
-    if not target.exists() or not any(target.iterdir()):
-        return
-    listed = target / NAME
-    if not listed.is_file() or not is_manifest(listed.read_bytes()):
-        message = f"{target.name} 文件夹里有别的东西，不是本程序生成的"
-        raise refuse(
-            Place(target.name), message, "把里面的东西移走，或换一个输出文件夹；本程序不会清空别人的文件夹"
-        )
-
-
-def _mend(target: Path, standby: Path) -> None:
+def _mend(target: Path) -> None:
     """Complete an exchange by renames that was broken off."""
     aside = target.with_name(f".{target.name}.old")
     if aside.exists():
@@ -87,9 +72,17 @@ def _mend(target: Path, standby: Path) -> None:
             shutil.rmtree(aside)
         else:
             aside.rename(target)
+
+
+def _prepare(standby: Path) -> None:
+    """Make sure that there is a standby folder and that it is ours, before anything is put into it."""
     if standby.is_symlink():  # what it leads to is not ours to fill
         standby.unlink()
     standby.mkdir(exist_ok=True)
+    (standby / _PART).unlink(missing_ok=True)  # of a build that was broken off at its first write
+    check_ours(standby)
+    if not any(standby.iterdir()):
+        _write(standby / NAME, HEADER.encode())
 
 
 def _holds(folder: Path, files: dict[str, bytes]) -> bool:
@@ -101,18 +94,35 @@ def _holds(folder: Path, files: dict[str, bytes]) -> bool:
 
 def _bring_up_to_date(folder: Path, files: dict[str, bytes]) -> None:
     """Make `folder` hold exactly `files`, writing and deleting no more than needed."""
-    for address in _addresses(folder) - files.keys():
-        (folder / address).unlink()
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
-            path.rmdir()
+    _remove_others(folder, files)
     for address, content in files.items():
         path = folder / address
         if not _same(path, content):
             if path.is_dir():
                 shutil.rmtree(path)
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            _write(path, content)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file; the list of digests as a whole or not at all, since by it the folder is known as ours."""
+    if path.name != NAME:
+        path.write_bytes(content)
+        return
+    part = path.with_name(_PART)
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _remove_others(folder: Path, files: dict[str, bytes]) -> None:
+    """Delete what is not among `files`, and folders that are empty then."""
+    if not folder.exists():
+        return
+    for address in _addresses(folder) - files.keys():
+        (folder / address).unlink()
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
 
 
 def _put_in_place(standby: Path, target: Path) -> None:

@@ -1,25 +1,30 @@
 """The list of a published site's files with their SHA-256 digests, in the form that `sha256sum -c` reads.
 
 It is published with the site, tells readers whether a copy is whole, and tells the next build that the
-folder is one of ours.
+folder is one of ours: its first line, a remark to `sha256sum`, is written by nobody else.
 """
 
 import hashlib
 import re
 
 NAME = "checksums.txt"
-_LINE = re.compile(r"[0-9a-f]{64}  \S.*")
+HEADER = "# 本文件由 showcase 生成，列出网站的全部文件；核对：sha256sum -c checksums.txt\n"
+_LINE = re.compile(r"[0-9a-f]{64}  (\S.*)")
 
 
 def manifest(digests: dict[str, str]) -> bytes:
     """Return the list for `digests`, which maps addresses to hexadecimal SHA-256 digests."""
-    return "".join(f"{digest}  {address}\n" for address, digest in sorted(digests.items())).encode()
+    lines = (f"{digest}  {address}\n" for address, digest in sorted(digests.items()))
+    return (HEADER + "".join(lines)).encode()
 
 
-def is_manifest(content: bytes) -> bool:
-    """Tell whether `content` is such a list."""
-    *lines, end = content.decode("utf-8", "replace").split("\n")
-    return bool(lines) and not end and all(map(_LINE.fullmatch, lines))
+def addresses_in(content: bytes) -> frozenset[str] | None:
+    """Return the addresses that `content` lists, or None where it is no list of ours."""
+    text = content.decode("utf-8", "replace")
+    if not text.startswith(HEADER) or not text.endswith("\n"):
+        return None
+    found = [_LINE.fullmatch(line) for line in text[len(HEADER) :].split("\n")[:-1]]
+    return frozenset(match[1] for match in found if match) if all(found) else None
 
 
 def digest(content: bytes) -> str:

@@ -9,6 +9,7 @@ from showcase.model.output import Copy, Output
 from showcase.problems import Refused
 from showcase.publish import folder as module
 from showcase.publish.folder import publish
+from showcase.publish.manifest import HEADER
 
 FOREIGN = "把里面的东西移走，或换一个输出文件夹；本程序不会清空别人的文件夹"
 ADVICE = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
@@ -17,7 +18,7 @@ FIRST = {"index.html": "1", "a/b/c.html": "2", "d.html": "3"}
 
 def put(target: Path, files: dict[str, str]) -> bool:
     outputs = [Output(address, text.encode()) for address, text in files.items()]
-    return publish(outputs, target.parent, target)
+    return publish(outputs, target.parent / "project", target)[0]
 
 
 def refused(target: Path, files: dict[str, str] | None = None) -> str:
@@ -30,7 +31,7 @@ def texts(target: Path) -> dict[str, str]:
     found = whole(target)
     listed = found.pop("checksums.txt").decode()
     expected = (f"{hashlib.sha256(found[address]).hexdigest()}  {address}\n" for address in sorted(found))
-    assert listed == "".join(expected)
+    assert listed == HEADER + "".join(expected)
     return {address: content.decode() for address, content in found.items()}
 
 
@@ -78,7 +79,6 @@ def test_a_file_that_somebody_changed_or_lost_is_mended(target: Path) -> None:
     put(target, FIRST)
     (target / "index.html").write_text("x")
     (target / "d.html").unlink()
-    (target / "extra.html").touch()
     assert put(target, FIRST)
     assert texts(target) == FIRST
 

@@ -14,6 +14,7 @@ from support import REPOSITORY, case
 
 from showcase.model.output import Output
 from showcase.publish.folder import publish
+from showcase.publish.manifest import HEADER
 
 _NEVER_ENDING = """
 import itertools, sys
@@ -21,6 +22,7 @@ from pathlib import Path
 from showcase.model.output import Output
 from showcase.publish import exchange
 from showcase.publish.folder import publish
+from showcase.publish.manifest import HEADER
 target, way = Path(sys.argv[1]), sys.argv[2]
 if way == "by renames":
     exchange._exchanged_at_once = lambda *_: False
@@ -39,7 +41,7 @@ def site(number: int) -> list[Output]:
 def is_whole(folder: Path) -> bool:
     """Tell whether a site agrees with its own list, and is one of the two."""
     found = whole(folder)
-    listed = found.pop("checksums.txt").decode().splitlines()
+    listed = found.pop("checksums.txt").decode().removeprefix(HEADER).splitlines()
     agrees = listed == [f"{hashlib.sha256(found[path]).hexdigest()}  {path}" for path in sorted(found)]
     known = [{output.address: output.content for output in site(number)} for number in (0, 1)]
     return agrees and found in known
@@ -63,22 +65,22 @@ def test_a_killed_build_leaves_a_whole_site_that_the_next_build_takes_up(
         aside = tmp_path / ".public.old"
         assert is_whole(target if target.exists() else aside)
         assert target.exists() or way == "by renames"
-        publish(site(number), tmp_path, target)
-        publish(site(number + 1), tmp_path, target)
+        publish(site(number), tmp_path / "project", target)
+        publish(site(number + 1), tmp_path / "project", target)
         assert is_whole(target)
         assert whole(target)["checksums.txt"] == clean(tmp_path / f"clean{number}", number + 1)
 
 
 def clean(target: Path, number: int) -> bytes:
     """Return the list of a site that is put where there was nothing."""
-    publish(site(number), target.parent, target)
+    publish(site(number), target.parent / "project", target)
     return whole(target)["checksums.txt"]
 
 
 def test_sites_published_at_the_same_time_come_one_after_the_other(tmp_path: Path) -> None:
     target = tmp_path / "public"
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda number: publish(site(number), tmp_path, target), range(12)))
+        list(pool.map(lambda number: publish(site(number), tmp_path / "project", target), range(12)))
     assert is_whole(target)
     assert clean(target, 0) == clean(tmp_path / "clean", 0)
 

@@ -1,10 +1,13 @@
 import hashlib
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.publish.manifest import digest, is_manifest, manifest
+from showcase.publish.manifest import HEADER, addresses_in, digest, manifest
 
 ADDRESSES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"]), min_size=1)
 DIGESTS = st.binary().map(digest)
@@ -12,20 +15,36 @@ DIGESTS = st.binary().map(digest)
 
 def test_the_list_is_in_the_form_that_sha256sum_reads() -> None:
     one = hashlib.sha256(b"1").hexdigest()
-    assert manifest({"b.html": one, "a/案例.html": one}).decode() == f"{one}  a/案例.html\n{one}  b.html\n"
+    listed = f"{one}  a/案例.html\n{one}  b.html\n"
+    assert manifest({"b.html": one, "a/案例.html": one}).decode() == HEADER + listed
 
 
-@given(st.dictionaries(ADDRESSES, DIGESTS, min_size=1))
-def test_every_list_is_known_as_one(digests: dict[str, str]) -> None:
-    assert is_manifest(manifest(digests))
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason="no sha256sum on this system")
+def test_sha256sum_finds_a_copy_whole_and_a_changed_one_broken(tmp_path: Path) -> None:
+    (tmp_path / "案例.html").write_bytes(b"1")
+    (tmp_path / "checksums.txt").write_bytes(manifest({"案例.html": digest(b"1")}))
+    command = ["sha256sum", "--check", "--strict", "checksums.txt"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 0
+    (tmp_path / "案例.html").write_bytes(b"2")
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 1
+
+
+@given(st.dictionaries(ADDRESSES, DIGESTS))
+def test_every_list_gives_its_addresses_back(digests: dict[str, str]) -> None:
+    assert addresses_in(manifest(digests)) == digests.keys()
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\n", b"my own notes\n", b"\xff\xfe", b"0" * 64 + b"  a", b"0" * 64 + b" a\n"]
+    "content",
+    [
+        b"",
+        b"\n",
+        b"my own notes\n",
+        b"\xff\xfe",
+        b"0" * 64 + b"  a\n",
+        manifest({"a": digest(b"")}) + b"# mine\n",
+        manifest({"a": digest(b"")})[:-1],
+    ],
 )
 def test_other_files_of_the_name_are_no_lists(content: bytes) -> None:
-    assert not is_manifest(content)
-
-
-def test_a_list_with_a_foreign_line_is_no_list() -> None:
-    assert not is_manifest(manifest({"a": digest(b"")}) + b"# mine\n")
+    assert addresses_in(content) is None

@@ -1,0 +1,62 @@
+"""What is ours and what is not: nothing that somebody else put into a folder is ever deleted."""
+
+from pathlib import Path
+
+from showcase.problems import Place, Problem, Severity, refuse
+from showcase.publish.manifest import NAME, addresses_in
+from showcase.read.tree import FOLDERS
+
+_DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
+
+
+def check_place(root: Path, target: Path) -> None:
+    """Refuse a folder among the sources: the next build would take the site for one of them."""
+    inside = [folder for folder in FOLDERS if target.resolve().is_relative_to((root / folder).resolve())]
+    if inside or root.resolve().is_relative_to(target.resolve()):
+        message = f"网站不能生成到 {inside[0] if inside else '项目'} 文件夹里"
+        raise refuse(Place(target.name), message, "换一个输出文件夹，例如 public")
+
+
+def check_ours(folder: Path) -> None:
+    """Refuse a folder that is not empty and was not made by this program."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise refuse(Place(folder.name), f"{folder.name} 不是文件夹", "把它移走，再试一次")
+    if folder.exists() and any(folder.iterdir()) and _listed(folder) is None:
+        message = f"{folder.name} 文件夹里有别的东西，不是本程序生成的"
+        hint = "把里面的东西移走，或换一个输出文件夹；本程序不会清空别人的文件夹"
+        raise refuse(Place(folder.name), message, hint)
+
+
+def set_aside(folder: Path) -> tuple[Problem, ...]:
+    """Move files that are not ours out of the published `folder` into one beside it, and tell of each."""
+    listed = _listed(folder) or frozenset()
+    aside = folder.with_name(f"{folder.name}-extra")
+    notices = []
+    for path in sorted(folder.rglob("*")):
+        address = path.relative_to(folder).as_posix()
+        is_own = address == NAME or address in listed or path.name in _DROPPINGS
+        if is_own or (path.is_dir() and not path.is_symlink()):
+            continue
+        place = _free(aside / address)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(place)
+        moved = place.relative_to(folder.parent).as_posix()
+        message = f"这个文件不是本程序生成的，已移到 {moved}"
+        hint = "要随网站发布的文件，放进 assets 文件夹"
+        notices.append(Problem(Place(f"{folder.name}/{address}"), message, hint, Severity.WARNING))
+    return tuple(notices)
+
+
+def _listed(folder: Path) -> frozenset[str] | None:
+    listing = folder / NAME
+    return addresses_in(listing.read_bytes()) if listing.is_file() else None
+
+
+def _free(path: Path) -> Path:
+    """Return `path`, or one like it where nothing is."""
+    number = 1
+    free = path
+    while free.exists() or free.is_symlink():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free

@@ -1,0 +1,67 @@
+from pathlib import Path
+
+import pytest
+from support import Project
+
+from showcase.problems import Refused
+from showcase.publish.ownership import check_place
+
+
+def said(project: Project) -> list[str]:
+    return [str(problem) for problem in project.build().made.problems]
+
+
+def test_a_file_that_somebody_put_into_the_site_is_set_aside_and_told(project: Project) -> None:
+    project.build()
+    for _ in range(2):
+        (project.public / "验证.txt").write_text("mine", "utf-8")
+        (project.public / "deep").mkdir(exist_ok=True)
+        (project.public / "deep/a.html").write_text("mine", "utf-8")
+        moved = "这个文件不是本程序生成的，已移到"
+        advice = "要随网站发布的文件，放进 assets 文件夹"
+        problems = said(project)
+    assert problems == [
+        f"public/deep/a.html:1:1: 提醒：{moved} public-extra/deep/a-2.html → {advice}",
+        f"public/验证.txt:1:1: 提醒：{moved} public-extra/验证-2.txt → {advice}",
+    ]
+    aside = project.root / "public-extra"
+    kept = sorted(path.relative_to(aside).as_posix() for path in aside.rglob("*.*"))
+    assert kept == ["deep/a-2.html", "deep/a.html", "验证-2.txt", "验证.txt"]
+    assert said(project) == []
+    assert "验证.txt" not in project.published()
+
+
+def test_what_systems_leave_in_folders_is_simply_removed(project: Project) -> None:
+    project.build()
+    for name in (".DS_Store", "Thumbs.db", "cases/desktop.ini"):
+        (project.public / name).write_bytes(b"x")
+    assert said(project) == []
+    assert not (project.root / "public-extra").exists()
+    assert ".DS_Store" not in project.published()
+
+
+@pytest.mark.parametrize("name", ["public", ".public.next"])
+def test_a_folder_with_a_list_of_digests_that_is_not_ours_is_not_touched(project: Project, name: str) -> None:
+    theirs = project.root / name
+    theirs.mkdir()
+    (theirs / "thesis.docx").write_bytes(b"mine")
+    (theirs / "checksums.txt").write_text(f"{'0' * 64}  thesis.docx\n", "utf-8")
+    built = project.build()
+    assert not built.published
+    assert f"{name} 文件夹里有别的东西，不是本程序生成的" in str(built.made.problems[0])
+    assert (theirs / "thesis.docx").read_bytes() == b"mine"
+
+
+def test_a_withdrawn_page_does_not_linger_beside_the_site(project: Project) -> None:
+    project.write("cases/yi.md", (project.root / "cases/jia.md").read_bytes())
+    project.build()
+    (project.root / "cases/yi.md").unlink()
+    project.build()
+    assert not list(project.root.rglob("yi.html"))
+
+
+@pytest.mark.parametrize("folder", ["cases", "assets/x", ".", ".."])
+def test_the_site_is_never_put_among_or_around_its_sources(tmp_path: Path, folder: str) -> None:
+    root = tmp_path / "project"
+    with pytest.raises(Refused, match="网站不能生成到"):
+        check_place(root, root / folder)
