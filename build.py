@@ -6,15 +6,18 @@ once and need no network.
 """
 
 import hashlib
-import io
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
+LOG = ROOT / "build-error.log"
+DEV = "requirements-dev.txt"
 OLDEST = (3, 11)
+FOREIGN = {"PYTHONHOME", "PYTHONPATH", "PYTHONSAFEPATH"}  # settings of other environments
 
 
 def main() -> int:
@@ -25,44 +28,58 @@ def main() -> int:
             f"这里的 Python 是 {version}，太旧了，需要 3.11 或更新的版本。"
             "请到 https://www.python.org/downloads/ 下载安装，再运行一次。"
         )
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    lock = "requirements-dev.txt" if sys.argv[1:2] == ["test"] else "requirements.txt"
-    if not ready(python, lock) and prepare(python, lock) != 0:
+    lock = DEV if sys.argv[1:2] == ["test"] else "requirements.txt"
+    if not ready(lock) and prepare(lock) != 0:
         return 1
-    os.chdir(ROOT)
-    command = [str(python), "-m", "showcase", *sys.argv[1:]]
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    os.chdir(str(ROOT))
+    command = [str(python_in(VENV)), "-m", "showcase", *sys.argv[1:]]
+    environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+    environment["PYTHONUTF8"] = "1"
     if os.name == "nt":
         return subprocess.call(command, env=environment)  # noqa: S603 - our own interpreter
     return os.execve(command[0], command, environment)  # noqa: S606 - the same
 
 
-def ready(python: Path, lock: str) -> bool:
+def python_in(folder: Path) -> Path:
+    """Return the interpreter of the environment in `folder`."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def ready(lock: str) -> bool:
     """Tell whether the environment holds what `lock`, or the lock that includes it, names."""
-    return python.exists() and any(stamp(name).exists() for name in {lock, "requirements-dev.txt"})
+    return python_in(VENV).exists() and any(stamp(VENV, name).exists() for name in {lock, DEV})
 
 
-def stamp(lock: str) -> Path:
+def stamp(folder: Path, lock: str) -> Path:
     """Return the file that is there once the environment holds `lock` for this Python on this machine."""
     facts = (ROOT / lock).read_bytes() + f"{sys.version} {sys.platform} {sys.base_prefix}".encode()
-    return VENV / f"installed-{hashlib.sha256(facts).hexdigest()[:16]}"
+    return folder / f"installed-{hashlib.sha256(facts).hexdigest()[:16]}"
 
 
-def prepare(python: Path, lock: str) -> int:
-    """Make the environment and install `lock` into it; return an exit status."""
-    print("第一次运行，正在准备（需要联网，大约一分钟）……", file=sys.stderr, flush=True)  # noqa: T201 - click is not there yet
-    reason = run(sys.executable, "-m", "venv", "--clear", str(VENV))
+def prepare(lock: str) -> int:
+    """Make a new environment with what `lock` names beside the old one, and let it take the old one's place.
+
+    Returns an exit status; whatever fails, the old environment stays as it was.
+    """
+    say("正在准备运行环境（需要联网，大约一分钟，只在第一次）……")
+    fresh = ROOT / ".venv.new"
+    reason = run(sys.executable, "-m", "venv", "--clear", str(fresh))
     if reason:
         return fail(
-            "准备环境失败：这里的 Python 缺少 venv 或 pip。"
+            "准备环境失败：这里的 Python 缺少 venv 或 pip，或者这个文件夹不能写入。"
             "在 Debian、Ubuntu 上先运行 sudo apt install python3-venv；"
             "在 Windows 上请用 https://www.python.org/downloads/ 的安装程序重新安装 Python。",
             reason,
         )
-    pip = (str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet")
+    pip = (
+        str(python_in(fresh)),
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--quiet",
+    )
     reason = run(*pip, "--require-hashes", "--requirement", str(ROOT / lock))
     if reason:
         return fail(
@@ -70,24 +87,43 @@ def prepare(python: Path, lock: str) -> int:
             "如果单位有内部镜像，先运行 pip config set global.index-url 镜像网址。",
             reason,
         )
-    stamp(lock).touch()
+    stamp(fresh, lock).touch()
+    shutil.rmtree(str(VENV), ignore_errors=True)
+    fresh.rename(VENV)
+    LOG.unlink(missing_ok=True)
     return 0
 
 
 def run(*command: str) -> str:
     """Run `command` in silence; return what it said if it failed."""
-    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603 - only pip and venv
+    environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+    done = subprocess.run(  # noqa: S603 - only pip and venv
+        command, capture_output=True, text=True, errors="replace", check=False, env=environment
+    )
     return "" if done.returncode == 0 else (done.stderr or done.stdout or f"exit status {done.returncode}")
 
 
 def fail(sentence: str, details: str = "") -> int:
     """Say what to do; the details go to a file for whoever helps."""
     if details:
-        (ROOT / "build-error.log").write_text(details, encoding="utf-8")
-        sentence += "详细原因已写入 build-error.log。"
-    print(sentence, file=sys.stderr)  # noqa: T201 - click is not there yet
+        try:
+            LOG.write_text(details, encoding="utf-8")
+            sentence += f"详细原因已写入 {LOG.name}。"
+        except OSError:
+            sentence += details
+    say(sentence)
     return 1
 
 
+def say(sentence: str) -> None:
+    """Write a sentence on standard error in UTF-8, whatever an old Python makes of the locale."""
+    sys.stderr.flush()
+    sys.stderr.buffer.write((sentence + "\n").encode())
+    sys.stderr.buffer.flush()
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(fail("已中断。"))

@@ -55,7 +55,8 @@ def _furnish(root: Path) -> None:
     venv.create(root / ".venv", symlinks=os.name != "nt")
     packages = sysconfig.get_path("purelib", vars={"base": str(root / ".venv")})
     Path(packages, "there.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
-    _entry(root).stamp("requirements.txt").touch()
+    entry = _entry(root)
+    entry.stamp(entry.VENV, "requirements.txt").touch()
 
 
 def test_a_prepared_project_builds_at_once_from_any_folder_and_without_network(
@@ -79,8 +80,7 @@ def test_an_unreachable_package_index_is_answered_in_chinese_with_what_to_do(clo
 
 def test_after_a_failed_installation_the_next_run_tries_again(clone: Path) -> None:
     (clone / ".venv/bin").mkdir(parents=True)
-    entry = _entry(clone)
-    assert not entry.ready(clone / ".venv/bin/python", "requirements.txt")
+    assert not _entry(clone).ready("requirements.txt")
 
 
 def test_a_python_without_venv_is_answered_in_chinese_with_what_to_do(
@@ -90,7 +90,7 @@ def test_a_python_without_venv_is_answered_in_chinese_with_what_to_do(
     monkeypatch.setattr(entry, "run", lambda *command: "No module named venv" if "venv" in command else "")
     monkeypatch.setattr(sys, "argv", ["build.py"])
     assert entry.main() == 1
-    assert "这里的 Python 缺少 venv 或 pip" in capsys.readouterr().err
+    assert "这里的 Python 缺少 venv 或 pip，或者这个文件夹不能写入。" in capsys.readouterr().err
 
 
 def test_an_old_python_is_answered_in_chinese_with_what_to_do(
@@ -105,15 +105,29 @@ def test_an_old_python_is_answered_in_chinese_with_what_to_do(
 def test_a_changed_lock_makes_the_environment_anew(clone: Path) -> None:
     _furnish(clone)
     entry = _entry(clone)
-    python = clone / ".venv/bin/python"
-    assert entry.ready(python, "requirements.txt")
+    assert entry.ready("requirements.txt")
     with (clone / "requirements.txt").open("a", encoding="utf-8") as lock:
         lock.write("# newer\n")
-    assert not entry.ready(python, "requirements.txt")
+    assert not entry.ready("requirements.txt")
 
 
 def test_the_environment_of_the_tests_serves_every_other_command_too(clone: Path) -> None:
     _furnish(clone)
     entry = _entry(clone)
-    entry.stamp("requirements.txt").rename(entry.stamp("requirements-dev.txt"))
-    assert entry.ready(clone / ".venv/bin/python", "requirements.txt")
+    entry.stamp(entry.VENV, "requirements.txt").rename(entry.stamp(entry.VENV, "requirements-dev.txt"))
+    assert entry.ready("requirements.txt")
+
+
+def test_a_failed_installation_leaves_the_environment_that_works(clone: Path) -> None:
+    _furnish(clone)
+    nowhere = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "0", "PIP_FIND_LINKS": ""}
+    failed = _run(clone, "test", **nowhere, PIP_CONFIG_FILE=os.devnull, PIP_EXTRA_INDEX_URL="")
+    assert failed.returncode == 1
+    assert _run(clone, "check", **nowhere).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["PYTHONPATH", "PYTHONSAFEPATH"])
+def test_settings_of_other_environments_do_not_reach_ours(clone: Path, tmp_path: Path, name: str) -> None:
+    _furnish(clone)
+    (tmp_path / "jinja2.py").write_text("raise SystemExit(9)", "utf-8")
+    assert _run(clone, "check", **{name: str(tmp_path)}).returncode == 0
