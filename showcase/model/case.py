@@ -111,7 +111,7 @@ class Facts:
     aliases: tuple[Reference, ...] = written(
         "旧网址名", ListOf(Placed(SLUG)), "案例改名以前的网址名", example="old-name"
     )
-    draft: bool = written("草稿", YES_NO, "写“是”则暂不发布", example="否")
+    draft: bool = written("草稿", YES_NO, "写“是”则暂不发布，写完改成“否”", example="是")
 
 
 @dataclass(frozen=True)
@@ -124,16 +124,18 @@ class Case:
 
     @property
     def cover_path(self) -> str:
-        """The cover's file, from the project's root; "" where there is none.
-
-        It lies in the folder that has the case's name, whether or not the author writes the folder.
-        """
-        if not self.facts.cover:
-            return ""
-        name = self.facts.cover.image.target.removeprefix(f"{self.slug}/")
-        return normpath(f"cases/{self.slug}/{name}")
+        """The cover's file, from the project's root; "" where there is none."""
+        return cover_path(self.slug, self.facts.cover.image.target) if self.facts.cover else ""
 
     @property
     def source_path(self) -> str:
         """The case's file, from the project's root."""
         return f"cases/{self.slug}.md"
+
+
+def cover_path(slug: str, written: str) -> str:
+    """Return the file of the cover `written` in the case `slug`, from the project's root.
+
+    It lies in the folder that has the case's name, whether or not the author writes the folder.
+    """
+    return normpath(f"cases/{slug}/{written.removeprefix(f'{slug}/')}")

@@ -85,7 +85,7 @@ def test_a_case_holds_nothing_of_the_articles_around_its_source(case: Case) -> N
 
 def test_a_case_tells_background_working_results_lessons_and_sources(case: Case) -> None:
     told = [heading.text for heading in case.prose.headings if heading.level == 2]
-    assert [part for part in ("背景", "怎样运转", "成效", "启示", "来源与说明") if part not in told] == []
+    assert [part for part in ("背景", "怎样运转", "成效", "启示", "编者说明") if part not in told] == []
 
 
 def test_a_case_can_be_taught(case: Case) -> None:
