@@ -29,6 +29,9 @@ def main() -> int:
             "请到 https://www.python.org/downloads/ 下载安装，再运行一次。"
         )
     lock = DEV if sys.argv[1:2] == ["test"] else "requirements.txt"
+    missing = [name for name in ("requirements.txt", DEV, "showcase") if not (ROOT / name).exists()]
+    if missing:
+        return fail(f"项目文件夹不完整，缺少 {'、'.join(missing)}。请把整个项目重新复制一份。")
     if not ready(lock) and prepare(lock) != 0:
         return 1
     os.chdir(str(ROOT))

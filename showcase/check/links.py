@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from posixpath import join, normpath
+from posixpath import join, normpath, relpath
 from urllib.parse import urldefrag
 
 from showcase.load.case import LoadedCase, softened
@@ -25,7 +25,12 @@ def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Pag
     """
     known = _Known(
         anchors={page.address: page.anchors for page in pages},
-        unfinished={address.of_slug(file.slug): file.prose.ids for file in files if not file.case},
+        unfinished={
+            address.of_slug(slug): file.prose.ids
+            for file in files
+            if not file.case
+            for slug in (*(alias.target for alias in file.aliases), file.slug)
+        },
         drafts=frozenset(address.of_slug(file.slug) for file in files if file.is_draft),
     )
     yield from known.problems(address.ABOUT, site.about.links)
@@ -48,6 +53,8 @@ class _Known:
             path, fragment = urldefrag(link.target)
             page = re.sub(r"\.md$", ".html", path)
             target = normpath(join(where.rpartition("/")[0], page)) if page else where
+            if re.search(r"/\.?$", page):  # a folder, of which no server makes a page
+                target += "/"
             if found := self._problem(where, target, fragment):
                 yield Problem(link.place, f"链接“{link.target}”{found[0]}", found[1])
 
@@ -69,15 +76,15 @@ class _Known:
     def _page_hint(self, where: str, target: str) -> str:
         if re.search(r"(?:^|/)www\.|\.(?:com|cn|net|org)(?:/|$)", target):
             return "链接到别的网站时，写完整的网址，以 https:// 开头"
-        if f"cases/{target}" in self.anchors:
-            return f"是不是“cases/{target.replace('.html', '.md')}”？"
         folder = target.rpartition("/")[0]
-        beside = {address for address in self.anchors if address.rpartition("/")[0] == folder}
-        nearest = get_close_matches(target, beside, n=1, cutoff=_NEAR)
-        if nearest and folder == "cases":
-            prefix = "" if where.startswith("cases/") else "cases/"
-            return f"是不是“{prefix}{nearest[0].removeprefix('cases/').replace('.html', '.md')}”？"
-        return f"是不是“{nearest[0]}”？" if nearest else "检查文件名；链接到别的案例时写：文件名.md"
+        beside = sorted(one for one in self.anchors if one.rpartition("/")[0] == folder)
+        nearest = [f"cases/{target}"] if f"cases/{target}" in self.anchors else []
+        nearest = nearest or get_close_matches(target, beside, n=1, cutoff=_NEAR)
+        if not nearest:
+            return "检查文件名；链接到别的案例时写：文件名.md"
+        written = relpath(f"/{nearest[0]}", f"/{where.rpartition('/')[0]}")
+        is_case = nearest[0].startswith("cases/")
+        return f"是不是“{re.sub(r'[.]html$', '.md', written) if is_case else written}”？"
 
 
 def _hint(fragment: str, known: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """What the command line says, in Chinese."""
 
+import os
 import sys
 import time
 from collections.abc import Iterable
@@ -43,7 +44,7 @@ def show_build(built: Built, target: Path, seconds: float) -> None:
     problems = built.made.problems
     show_problems(problems)
     if not built.published:
-        kept = "网站仍是上一次的样子" if target.exists() else "还没有生成网站"
+        kept = "网站仍是上一次的样子" if os.path.exists(target) else "还没有生成网站"  # noqa: PTH110 - never raises
         click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
         return
     noticed = f"，{counted(problems)}" if problems else ""

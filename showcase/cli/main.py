@@ -14,7 +14,11 @@ from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
 
 _target = click.option(
-    "--output", "target", default="public", metavar="文件夹", help="网站生成到哪个文件夹，默认是 public。"
+    "--output",
+    "target",
+    default="public",
+    metavar="文件夹",
+    help="网站生成到哪个文件夹，从项目文件夹算起，默认是 public。",
 )
 _strict = click.option("--strict", is_flag=True, help="有提醒也算没有通过。")
 
@@ -112,6 +116,8 @@ def run() -> None:
     except click.ClickException as error:
         click.echo(f"{explained(error)}。用 python build.py --help 查看用法。", err=True)
         sys.exit(_USAGE)
+    except ModuleNotFoundError:
+        raise  # the environment is damaged: see `__main__`
     except Exception:  # noqa: BLE001 - the last resort: a bug of ours
         click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
         traceback.print_exc()

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 SLUG_FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 60
+# What RFC 3986 and, for Chinese, RFC 3987 allow; a `%` begins two hexadecimal digits, a `#` comes once.
+_PIECE = r"(?:[^\s\x00-\x1f\x7f<>\"\\^`{|}%#]|%[0-9A-Fa-f]{2})"
+_ADDRESS = re.compile(rf"{_PIECE}+(?:#{_PIECE}*)?")
 _DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # Windows keeps these names for itself
 
 
@@ -130,16 +133,30 @@ class WebAddress(Kind[str]):
         text = text_of(node)
         try:
             parts = urlsplit(text)
-            sound = (
-                parts.scheme in ("http", "https") and parts.hostname and not re.search(r"[\s<>\"\\]", text)
-            )
+            sound = parts.scheme in ("http", "https") and parts.hostname and _ADDRESS.fullmatch(text)
+            _ = parts.port  # a port that is none raises
         except ValueError:
             sound = False
         if not sound:
             raise refuse(
-                node.place, f"“{text}”不是完整的网址", "网址以 http:// 或 https:// 开头，中间没有空格"
+                node.place, f"“{text}”不是完整的网址", "从浏览器的地址栏复制，以 http:// 或 https:// 开头"
             )
         return text
+
+
+class BaseAddress(WebAddress):
+    """The address at which a site begins."""
+
+    label = "网址，以 http:// 或 https:// 开头，写到文件夹为止"
+
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> str:
+        """Return the address with a slash at its end, so that the addresses of pages can follow."""
+        text = super().parse(node, vocabulary)
+        if re.search(r"[?#]|/[^/]*\.html?$", text):
+            raise refuse(
+                node.place, f"“{text}”不是网站的网址", "只写到文件夹，例如 https://example.org/anli/"
+            )
+        return text if text.endswith("/") else f"{text}/"
 
 
 class YesNo(Kind[bool]):
@@ -165,4 +182,5 @@ SLUG = Slug()
 DATE = Date()
 NUMBER = Number()
 WEB_ADDRESS = WebAddress()
+BASE_ADDRESS = BaseAddress()
 YES_NO = YesNo()

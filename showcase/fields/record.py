@@ -46,12 +46,13 @@ def place_of(mapping: Mapping, record: type, *path: str | int) -> Place:
 
 
 def written_texts(node: Node, record: type, *path: str) -> Iterator[tuple[str, Place]]:
-    """Yield each text at `path` (keys, through lists) below `node`, with its place, sound or not."""
+    """Yield each text at `path` (keys, through lists) below `node` that is not empty, sound or not."""
     if isinstance(node, Sequence):
         for item in node.items:
             yield from written_texts(item, record, *path)
     elif isinstance(node, Scalar) and not path:
-        yield node.text.strip(), node.place
+        if text := node.text.strip():
+            yield text, node.place
     elif isinstance(node, Mapping) and path:
         spec = next(spec for spec in specs(record) if spec.key == path[0])
         if entry := node.find(spec.key, spec.name):

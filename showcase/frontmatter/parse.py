@@ -84,7 +84,7 @@ class _Builder:
         if depth > _DEEPEST:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
-            block = event.style in ("|", ">")
+            block = event.style == "|"  # `>` folds lines, so that Markdown in it would be lost
             return Scalar(place, self.text(event), block, self.block_start(event) if block else None)
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
@@ -94,10 +94,13 @@ class _Builder:
         return self.mapping(place, depth)
 
     def block_start(self, event: Any) -> Place:  # noqa: ANN401 - see place
-        """Return where the text of a block scalar begins."""
-        for number in range(event.start_mark.line + 1, len(self.lines)):
-            if line := self.lines[number].lstrip(" "):
-                return Place(self.path, self.first_line + number, len(self.lines[number]) - len(line) + 1)
+        """Return where the text of a block scalar begins: on the next line, even a blank one."""
+        first = event.start_mark.line + 1
+        for line in self.lines[first:]:
+            if shown := line.lstrip(" "):
+                own = event.value.lstrip("\n")  # `|2` leaves spaces to the text
+                indent = len(line) - len(shown) - (len(own) - len(own.lstrip(" ")))
+                return Place(self.path, self.first_line + first, max(indent, 0) + 1)
         return self.place(event)
 
     def text(self, event: Any) -> str:  # noqa: ANN401 - see place

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from showcase.fields.declaration import names
-from showcase.fields.record import parse_record
+from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
+from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
 from showcase.model.case import Case, Facts
-from showcase.model.prose import Prose
+from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
 from showcase.prose.convert import convert
@@ -25,6 +26,8 @@ _DRAFT = re.compile(r"(?im)^(?:draft|草稿)\s*[:：]\s*[\"']?(?:是|yes|true)[\
 class LoadedCase:
     """What a case file gives: the case unless it has errors, its body in any case, and the problems.
 
+    Its cover and its former addresses are those that are written, whatever is wrong with other fields.
+
     What is wrong with a draft is only told: it is not finished, and it is not published.
     """
 
@@ -33,6 +36,8 @@ class LoadedCase:
     prose: Prose
     problems: tuple[Problem, ...]
     is_draft: bool = False
+    cover: Reference | None = None
+    aliases: tuple[Reference, ...] = ()
 
 
 def load_case(path: str, content: bytes, vocabulary: Vocabulary | None) -> LoadedCase:
@@ -46,12 +51,20 @@ def load_case(path: str, content: bytes, vocabulary: Vocabulary | None) -> Loade
         parts = split(decode(content, path), path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
-    facts, found = _facts(parts, path, vocabulary)
-    prose, body_problems = _body(parts, path)
-    problems += (*found, *body_problems)
+    prose, found = _body(parts, path)
+    problems += found
+    facts, mapping = None, None
+    try:
+        mapping = parse_mapping(parts.front, path, parts.front_line, names(Facts))
+        problems += rule_problems(mapping)
+        facts = parse_record(Facts, mapping, vocabulary) if vocabulary else None
+    except Refused as refused:
+        problems += refused.problems
     case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
-    is_draft = bool(_DRAFT.search(parts.front))
-    return LoadedCase(slug, case, prose, tuple(softened(problems) if is_draft else problems), is_draft)
+    is_draft = facts.draft if facts else bool(_DRAFT.search(parts.front))
+    told = tuple(softened(problems) if is_draft else problems)
+    cover = next(_written(mapping, "cover", "image"), None)
+    return LoadedCase(slug, case, prose, told, is_draft, cover, tuple(_written(mapping, "aliases")))
 
 
 def softened(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -59,18 +72,9 @@ def softened(problems: Iterable[Problem]) -> Iterator[Problem]:
     return (replace(problem, severity=Severity.WARNING) for problem in problems)
 
 
-def _facts(
-    parts: Parts, path: str, vocabulary: Vocabulary | None
-) -> tuple[Facts | None, tuple[Problem, ...]]:
-    try:
-        mapping = parse_mapping(parts.front, path, parts.front_line, names(Facts))
-    except Refused as refused:
-        return None, refused.problems
-    rules = tuple(rule_problems(mapping))
-    try:
-        return (parse_record(Facts, mapping, vocabulary) if vocabulary else None), rules
-    except Refused as refused:
-        return None, (*refused.problems, *rules)
+def _written(mapping: Mapping | None, *path: str) -> Iterator[Reference]:
+    texts = written_texts(mapping, Facts, *path) if mapping else ()
+    return (Reference(text, place) for text, place in texts)
 
 
 def _body(parts: Parts, path: str) -> tuple[Prose, tuple[Problem, ...]]:

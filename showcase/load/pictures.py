@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from posixpath import join, normpath
 
 from showcase.load.case import LoadedCase, softened
-from showcase.model.case import Case
+from showcase.model.case import Case, cover_path
 from showcase.model.prose import Prose, Reference
 from showcase.problems import Place, Problem, Severity, guess
 
@@ -34,8 +34,8 @@ def picture_problems(
 def _wanted(file: LoadedCase) -> list[tuple[str, Reference, str]]:
     """Return path, reference and the folder from which the author counts, of each picture."""
     wanted = [(_path(reference.target), reference, "") for reference in file.prose.pictures]
-    if file.case and file.case.facts.cover:
-        wanted.append((file.case.cover_path, file.case.facts.cover.image, f"{file.slug}/"))
+    if file.cover:
+        wanted.append((cover_path(file.slug, file.cover.target), file.cover, f"{file.slug}/"))
     return wanted
 
 

@@ -31,7 +31,7 @@ def _sources(mapping: Mapping) -> Iterator[Problem]:
             yield Problem(place, f"来源的编号“{own}”用了两次", "每个来源用一个自己的编号")
         ids.append(own)
     for cited, place in _texts(mapping, "figures", "source"):
-        if cited and cited not in ids:
+        if ids and cited not in ids:  # without any, that is told
             hint = guess(cited, ids) or f"写“来源”里的一个编号：{'、'.join(ids)}"
             yield Problem(place, f"没有编号为“{cited}”的来源", hint)
 

@@ -1,10 +1,10 @@
 """`site.yaml`: the settings, the vocabulary, the text of the about page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from showcase.fields.declaration import names, specs
-from showcase.fields.record import parse_field, parse_record, place_of
+from showcase.fields.record import parse_field, parse_record, place_of, written_texts
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.prose import Prose
@@ -18,6 +18,10 @@ from showcase.regions.gazetteer import Gazetteer
 from showcase.text.decoding import decode
 
 PATH = "site.yaml"
+_UNIQUE = (
+    *(("carriers", "name"), ("carriers", "slug"), ("zones", "name"), ("zones", "slug")),
+    *(("tags", "group"), ("tags", "slug"), ("tags", "tags", "name"), ("tags", "tags", "slug")),
+)
 
 
 @dataclass(frozen=True)
@@ -46,9 +50,9 @@ def load_settings(content: bytes | None) -> LoadedSettings:
     problems: list[Problem] = []
     try:
         settings = parse_record(Settings, mapping, bare)
-        problems += _repetitions(settings, mapping)
     except Refused as refused:
         problems += refused.problems
+    problems += _repetitions(mapping)
     vocabulary, found = _vocabulary(mapping, bare)
     about, more = _about(mapping, bare)
     return LoadedSettings(settings, vocabulary, about, (*problems, *found, *more))
@@ -66,7 +70,9 @@ def _vocabulary(mapping: Mapping, bare: Vocabulary) -> tuple[Vocabulary | None, 
     zones, problems = _zones(declared, mapping, bare.gazetteer)
     if problems:
         return None, problems
-    return Vocabulary(carriers, groups, bare.gazetteer.with_zones(zones)), []
+    gazetteer = bare.gazetteer.with_zones(zones)
+    problems = list(_ambiguous(zones, mapping, gazetteer))
+    return (None if problems else Vocabulary(carriers, groups, gazetteer)), problems
 
 
 def _about(mapping: Mapping, bare: Vocabulary) -> tuple[Prose, tuple[Problem, ...]]:
@@ -102,38 +108,28 @@ def _zones(
     return tuple(found), problems
 
 
+def _ambiguous(zones: tuple[Region, ...], mapping: Mapping, gazetteer: Gazetteer) -> Iterator[Problem]:
+    """Yield zones that a case could not name, because something else in the same place has their name."""
+    for number, zone in enumerate(zones):
+        if gazetteer.resolve(zone.full_name) != (zone,):
+            place = place_of(mapping, Settings, "zones", number, "name")
+            message = f"“{zone.name}”和同一个地方的行政区划或别的功能区分不开"
+            yield Problem(place, message, "写功能区的全称")
+
+
 def _namesake(zone: Zone, parent: Region, gazetteer: Gazetteer) -> Region | None:
     """Return the division beside `zone` that would have the same address."""
     beside = (region for region in gazetteer.regions if region.parent == parent)
     return next((region for region in beside if region.slug == zone.slug), None)
 
 
-def _repetitions(settings: Settings, mapping: Mapping) -> list[Problem]:
-    """Report names and slugs that are given twice: each has one page and one meaning."""
-
-    def at(*path: str | int) -> Place:
-        return place_of(mapping, Settings, *path)
-
-    carriers, zones, groups = settings.carriers, settings.zones, settings.tags
-    tags = [
-        (tag, (at("tags", g, "tags", t, "name"), at("tags", g, "tags", t, "slug")))
-        for g, group in enumerate(groups)
-        for t, tag in enumerate(group.tags)
-    ]
-    columns: tuple[Iterable[tuple[str, Place]], ...] = (
-        [(carrier.name, at("carriers", n, "name")) for n, carrier in enumerate(carriers)],
-        [(carrier.slug, at("carriers", n, "slug")) for n, carrier in enumerate(carriers)],
-        [(zone.name, at("zones", n, "name")) for n, zone in enumerate(zones)],
-        [(zone.slug, at("zones", n, "slug")) for n, zone in enumerate(zones)],
-        [(group.group, at("tags", n, "group")) for n, group in enumerate(groups)],
-        [(group.slug, at("tags", n, "slug")) for n, group in enumerate(groups)],
-        [(tag.name, places[0]) for tag, places in tags],
-        [(tag.slug, places[1]) for tag, places in tags],
-    )
-    return [problem for column in columns for problem in _repeated(column)]
+def _repetitions(mapping: Mapping) -> Iterator[Problem]:
+    """Yield names and slugs that are given twice: each has one page and one meaning."""
+    for path in _UNIQUE:
+        yield from _repeated(written_texts(mapping, Settings, *path))
 
 
-def _repeated(column: Iterable[tuple[str, Place]]) -> Iterable[Problem]:
+def _repeated(column: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
     first: dict[str, Place] = {}
     for text, place in column:
         if text in first:

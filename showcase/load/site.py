@@ -28,12 +28,14 @@ def load(tree: Tree) -> Loaded:
     """Load the site from the sources in `tree`."""
     loaded = load_settings(tree.texts.get(PATH))
     files = tuple(load_case(path, tree.texts[path], loaded.vocabulary) for path in tree.under("cases"))
-    problems = [*loaded.problems, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
+    left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
+    settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
+    problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
     for file in files:
         problems += file.problems
         if file.is_draft:
             problems.append(_draft_notice(file))
-    if not files and not any(problem.place.path == "cases" for problem in tree.problems):
+    if not files and not any(path.startswith("cases") for path in left_out):
         hint = "案例是 cases 文件夹里以 .md 结尾的文件，检查文件夹和文件名"
         problems.append(Problem(Place("cases"), "一个案例也没有", hint))
     if loaded.settings is None or loaded.vocabulary is None:
@@ -50,11 +52,11 @@ def _order(case: Case) -> tuple[str, str]:
 
 def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
     taken = {"index": "目录页"} | {file.slug: f"cases/{file.slug}.md" for file in files}
-    for case in (file.case for file in files if file.case):
-        for alias in case.facts.aliases:
+    for file in files:
+        for alias in file.aliases:
             if user := taken.get(alias.target):
                 yield Problem(alias.place, f"旧网址名“{alias.target}”正由 {user} 使用", "删掉这一项")
-            taken.setdefault(alias.target, case.source_path)
+            taken.setdefault(alias.target, f"cases/{file.slug}.md")
 
 
 def _draft_notice(file: LoadedCase) -> Problem:

@@ -9,7 +9,7 @@ from showcase.text.half_width import half_width
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _FORM = re.compile(
     rf"(?P<before>约|近|超过|超|逾|多于|大于|至少|不少于|最多|不超过|不足|不到|将近|大约)?"
-    rf"(?P<low>{_NUMBER})(?:[~～—–-](?P<high>{_NUMBER}))?"
+    rf"(?P<low>[-−]?(?:{_NUMBER}))(?:%?[~～—–-](?P<high>{_NUMBER}))?"
     rf"(?P<scale>万亿|亿|千万|百万|万|千)?(?P<after>余|多)?(?P<scale2>万亿|亿|千万|百万|万|千)?"
     rf"(?P<percent>%|‰)?(?P<tail>以上|以下|左右)?"
 )
@@ -57,4 +57,4 @@ def parse_quantity(text: str) -> Quantity:
 
 
 def _number(text: str) -> Decimal:
-    return Decimal(text.replace(",", ""))
+    return Decimal(text.replace(",", "").replace("−", "-"))

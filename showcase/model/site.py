@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BLOCK, LINE, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.prose import Prose
@@ -28,7 +28,7 @@ class Settings:
     description: str = written(
         "简介", TEXT, "网站是什么，用于首页和搜索引擎", required=True, example="收集……"
     )
-    base_url: str = written("网址", WEB_ADDRESS, "网站上线后的网址", example="https://example.org/")
+    base_url: str = written("网址", BASE_ADDRESS, "网站上线后的网址", example="https://example.org/")
     organiser: str = written("主办", LINE, "页脚里的主办单位", example="某某组织部")
     contact: str = written("联系", LINE, "页脚里的联系方式", example="010-00000000")
     icp: str = written("备案号", LINE, "ICP备案号", example="京ICP备00000000号")

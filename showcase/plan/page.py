@@ -14,7 +14,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Counted:
-    """A link to a page that lists `count` cases, with a sentence about it."""
+    """A link to a page that lists `count` cases, with a sentence about it where one is shown."""
 
     link: Link
     count: int

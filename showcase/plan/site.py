@@ -43,11 +43,10 @@ def plan(site: Site) -> tuple[Page, ...]:
 
 def masthead(settings: Settings) -> Masthead:
     """Return what every page shows of the site."""
-    base = settings.base_url
     return Masthead(
         title=settings.title,
         subtitle=settings.subtitle,
-        base_url=base if not base or base.endswith("/") else f"{base}/",
+        base_url=settings.base_url,
         navigation=NAVIGATION,
         organiser=settings.organiser,
         contact=settings.contact,

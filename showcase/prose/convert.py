@@ -6,6 +6,8 @@ from showcase.model.prose import Prose
 from showcase.problems import Problem
 from showcase.prose.footnotes import footnote_problems
 from showcase.prose.headings import Anchors
+from showcase.prose.linebreaks import join_html_lines
+from showcase.prose.losses import lost_text
 from showcase.prose.markdown import to_html
 from showcase.prose.sanitise import Removal, find_removals, sanitise
 from showcase.prose.source import Source, error, warning
@@ -34,6 +36,8 @@ def convert(
     problems = sorted(
         problem for removal, count in removals.items() for problem in _told(removal, count, source)
     )
+    html = join_html_lines(html)
+    lost = lost_text(source, html)
     targets = Targets(source)
     html = targets.collect(html)
     anchors = Anchors(source)
@@ -47,7 +51,7 @@ def convert(
         tuple(targets.links),
         tuple(targets.pictures),
     )
-    return prose, (*problems, *targets.problems, *anchors.problems, *footnote_problems(source))
+    return prose, (*problems, *lost, *targets.problems, *anchors.problems, *footnote_problems(source))
 
 
 def _told(removal: Removal, count: int, source: Source) -> Iterator[Problem]:

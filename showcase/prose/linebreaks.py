@@ -1,56 +1,57 @@
-"""A line break between two Chinese characters is no space.
+"""Chinese line breaks in HTML: Markdown keeps those of the source, and browsers show them as spaces.
 
-Markdown keeps the line breaks of the source and browsers show them as spaces. As CSS Text (segment break
-transformation) and goldmark's East Asian rule have it: drop the break where both neighbours are wide and
-neither is Hangul, which is written with spaces.
+Works on sanitised HTML, where entities, escapes and raw tags have become what a reader sees.
 """
 
+import re
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
-
-from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
+from html import unescape
 
 from showcase.text.joining import join_lines
 
-_VERBATIM = frozenset(("pre", "code", "kbd", "samp", "textarea"))
-_BLOCKS = frozenset(
-    ("p", "li", "dd", "dt", "td", "th", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "div", "br")
+_TOKEN = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>|[^<]+')
+_NAME = re.compile(r"</?([a-z0-9]+)")
+_INLINE = frozenset(
+    "a abbr b bdi bdo cite data del dfn em i ins mark q ruby rp rt s small span strong sub sup time u var "
+    "wbr".split()
 )
+_VERBATIM = re.compile(r"<(?:pre|code|kbd|samp)\b")
+_NOTE_MARK = '<sup id="fnref'
 
 
-class JoinLines(Treeprocessor):
-    """Drops the line breaks between wide characters, across inline elements too."""
+def join_html_lines(html: str) -> str:
+    """Return sanitised `html` without the line breaks between wide characters, across inline elements too.
 
-    def __init__(self, md: Markdown) -> None:
-        """Work on the trees of `md`."""
-        super().__init__(md)
-
-    def run(self, root: Element) -> None:
-        """Rewrite the texts of the tree in place."""
-        pieces = list(_pieces(root))
-        for index, (element, attribute, text) in enumerate(pieces):
-            if not text or "\n" not in text:
-                continue
-            before = _edge(pieces[index - 1][2], -1) if index else ""
-            after = _edge(pieces[index + 1][2], 0) if index + 1 < len(pieces) else ""
-            setattr(element, attribute, join_lines(text, before, after))
+    Code is left alone; footnote marks stand between two characters as if they were not there.
+    """
+    tokens = _TOKEN.findall(html)
+    texts = list(_texts(tokens))
+    for place, number in enumerate(texts):
+        if number is None or "\n" not in tokens[number]:
+            continue
+        before = _text(tokens, texts[place - 1] if place else None)
+        after = _text(tokens, texts[place + 1] if place + 1 < len(texts) else None)
+        tokens[number] = join_lines(tokens[number], before[-1:], after[:1])
+    return "".join(tokens)
 
 
-def _pieces(root: Element) -> Iterator[tuple[Element, str, str | None]]:
-    """Yield the texts of the tree in reading order; a None text parts what must not be joined."""
-    if root.tag in _BLOCKS:
-        yield root, "text", None
-    if root.tag in _VERBATIM:
-        yield root, "text", None
-    else:
-        yield root, "text", root.text or ""
-        for child in root:
-            yield from _pieces(child)
-            yield child, "tail", child.tail or ""
-    if root.tag in _BLOCKS:
-        yield root, "tail", None
+def _texts(tokens: list[str]) -> Iterator[int | None]:
+    """Yield the numbers of the texts in reading order; None parts what must not be joined."""
+    ends_at = ""  # the tag behind which reading goes on
+    for number, token in enumerate(tokens):
+        if ends_at:
+            ends_at = "" if token == ends_at else ends_at
+        elif not token.startswith("<"):
+            yield number
+        elif token.startswith(_NOTE_MARK):
+            ends_at = "</sup>"
+        else:
+            name = match[1] if (match := _NAME.match(token)) else ""
+            if _VERBATIM.match(token):
+                ends_at = f"</{name}>"
+            if name not in _INLINE:
+                yield None
 
 
-def _edge(text: str | None, index: int) -> str:
-    return text[index] if text else ""
+def _text(tokens: list[str], number: int | None) -> str:
+    return unescape(tokens[number]) if number is not None else ""

@@ -8,8 +8,6 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from showcase.prose.linebreaks import JoinLines
-
 _AFTER_INLINE = 5  # lower than the library's inline (20) and attribute list (8) processors
 _FOOTNOTES = {"BACKLINK_TITLE": "回到正文第 {} 处注释", "SEPARATOR": "-", "BACKLINK_TEXT": "↩︎"}
 
@@ -33,11 +31,10 @@ def _markdown() -> Any:  # noqa: ANN401 - reset() is untyped in the stubs
 
 
 class _Typesetting(Extension):
-    """The project's own tree processors."""
+    """The project's own tree processor."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
-        md.treeprocessors.register(JoinLines(md), "join_lines", _AFTER_INLINE)
-        md.treeprocessors.register(_AlignClasses(md), "align_classes", _AFTER_INLINE - 1)
+        md.treeprocessors.register(_AlignClasses(md), "align_classes", _AFTER_INLINE)
 
 
 class _AlignClasses(Treeprocessor):

@@ -52,7 +52,8 @@ def sanitise(html: str) -> tuple[str, Counter[Removal]]:
     """
     clean = nh3.clean(html, tags=TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     gone = _inventory(html) - _inventory(clean)
-    return clean, Counter({removal: count for removal, count in gone.items() if _is_own_loss(removal, gone)})
+    own = {removal: _own_loss(removal, gone) for removal in gone}
+    return clean, Counter({removal: count for removal, count in own.items() if count > 0})
 
 
 def find_removals(removal: Removal, count: int, source: Source) -> tuple[Place, ...]:
@@ -79,9 +80,9 @@ def _patterns(removal: Removal) -> Iterator[str]:
     yield rf"(?i)\b{attribute}\s*="
 
 
-def _is_own_loss(removal: Removal, gone: Counter[Removal]) -> bool:
-    """Tell whether an attribute was lost by itself and not with its element."""
-    return not removal.attribute or not gone[Removal(removal.tag)]
+def _own_loss(removal: Removal, gone: Counter[Removal]) -> int:
+    """Return how often an attribute was lost by itself and not with its element."""
+    return gone[removal] - (gone[Removal(removal.tag)] if removal.attribute else 0)
 
 
 def _inventory(html: str) -> Counter[Removal]:

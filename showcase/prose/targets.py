@@ -35,7 +35,8 @@ class Targets:
         return rewrite_tags(html, self._tag)
 
     def _tag(self, name: str, attributes: dict[str, str]) -> dict[str, str]:
-        if name == "a" and "href" in attributes and attributes.get("class") not in _OF_FOOTNOTES:
+        of_note = attributes.get("class") in _OF_FOOTNOTES and attributes.get("href", "").startswith("#fn")
+        if name == "a" and "href" in attributes and not of_note:
             attributes["href"] = self._link(attributes["href"])
         elif name == "img":
             attributes.setdefault("loading", "lazy")
@@ -52,6 +53,10 @@ class Targets:
             )
         elif target.startswith(("//", "\\")):
             self.problems.append(error(place, f"链接“{target}”少了 http: 或 https:", "写完整的网址"))
+        elif _scheme(target) in ("http", "https") and not re.match(r"(?i)https?://[^/?#]", target):
+            self.problems.append(
+                error(place, f"链接“{target}”不完整", "写完整的网址，例如 https://example.org/")
+            )
         elif not _scheme(target):
             href = _CASE_FILE.sub(".html", href).replace(" ", "%20")
             self.links.append(Reference(unquote(target), place))
@@ -65,6 +70,8 @@ class Targets:
         elif _scheme(target) or target.startswith(("//", "\\")):
             hint = "把图片存到与案例同名的文件夹里，再写文件名；网页不从别的网站取东西"
             self.problems.append(error(place, f"图片“{target}”在别的网站上", hint))
+        elif re.search(r"[#?]", target):
+            self.problems.append(error(place, f"图片“{target}”的文件名里有 # 或 ?", "给图片换一个名字"))
         else:
             self.pictures.append(Reference(unquote(target), place))
         return src.replace(" ", "%20")

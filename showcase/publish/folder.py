@@ -69,9 +69,17 @@ def _mend(target: Path) -> None:
     aside = target.with_name(f".{target.name}.old")
     if aside.exists():
         if target.exists():
-            shutil.rmtree(aside)
+            _discard(aside)
         else:
             aside.rename(target)
+
+
+def _discard(folder: Path) -> None:
+    """Delete a former site; the list by which it is known as ours goes last."""
+    check_ours(folder)
+    _remove_others(folder, {NAME: b""})
+    (folder / NAME).unlink(missing_ok=True)
+    folder.rmdir()
 
 
 def _prepare(standby: Path) -> None:

@@ -9,7 +9,6 @@ from functools import cached_property
 from showcase.model.region import Region
 
 _SEPARATORS = re.compile(r"[\s/／>＞·・、,，—–-]+")
-_LONGEST_NAME = 20
 
 
 class Gazetteer:
@@ -27,20 +26,23 @@ class Gazetteer:
     def _by_name(self) -> dict[str, tuple[Region, ...]]:
         index: dict[str, tuple[Region, ...]] = {}
         for region in self.regions:
-            for name in {region.name, region.short}:
+            for name in {_plain(region.name), _plain(region.short)}:
                 index[name] = (*index.get(name, ()), region)
         return index
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._by_name), default=0)
 
     def resolve(self, text: str) -> tuple[Region, ...]:
         """Return the regions that `text` may mean, sorted by code: none, one, or several if ambiguous.
 
         Levels may be left out and short forms used, as long as each name lies inside the one before it.
         """
-        plain = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text))
-        return tuple(sorted(set(self._parses(plain, None)), key=lambda region: region.code))
+        return tuple(sorted(set(self._parses(_plain(text), None)), key=lambda region: region.code))
 
     def _parses(self, text: str, within: Region | None) -> Iterator[Region]:
-        for length in range(1, min(len(text), _LONGEST_NAME) + 1):
+        for length in range(1, min(len(text), self._longest) + 1):
             for region in self._by_name.get(text[:length], ()):
                 if within is not None and within not in region.path[:-1]:
                     continue
@@ -57,3 +59,8 @@ class Gazetteer:
                 names.setdefault(name, region)
         found = get_close_matches(text, names, n=1, cutoff=0.6)
         return names[found[0]] if found else None
+
+
+def _plain(text: str) -> str:
+    """Return `text` as it is compared: half-width, without what people put between levels."""
+    return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text))

@@ -19,6 +19,7 @@ _EXPLANATIONS = (
     (r"[Nn]o filter named '(\w+)'", "模板里没有“{0}”这个过滤器", "检查过滤器的拼写"),
     (r"[Nn]o test named '(\w+)'", "模板里没有“{0}”这个判断", "检查 is 后面的拼写"),
     (r"expected token '(.+?)', got '(.+?)'", "模板这里应当是“{0}”，却写了“{1}”", "检查括号和百分号是否配对"),
+    (r"unexpected 'end of (?:print )?statement", "模板的标签写到一半就结束了", "把标签里的式子写完整"),
     (r"unexpected '(.+?)'", "模板里多了“{0}”", "检查括号和百分号是否配对"),
     (r"unexpected char '(.+?)'", "模板的标签里有不认识的字符“{0}”", "标签里只用英文标点"),
     (r"block '(\w+)' defined twice", "模板里块“{0}”定义了两次", "只留一处"),
@@ -58,6 +59,11 @@ def placed(error: Exception, page: str, templates: Mapping[str, str]) -> Problem
     if isinstance(error, TemplateRuntimeError):
         return Problem(place, *explained(str(error)))
     return Problem(place, "模板的这一行算不出结果", f"检查用到的名字和过滤器（页面模板：{FOLDER}{page}）")
+
+
+def empty(page: str) -> Problem:
+    """Return the problem that the template `page` gives a page without a word."""
+    return Problem(Place(f"{FOLDER}{page}"), "用这个模板生成的网页是空的", "检查它和它所继承的模板")
 
 
 def _line_of(text: str, needle: str) -> int:

@@ -2,25 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from jinja2 import TemplateError
-
 from showcase.model.output import Output
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Problem
-from showcase.render.explain import placed
+from showcase.render.explain import empty, placed
 from showcase.render.templates import Templates
 
 Progress = Callable[[int], None]
-
-_FAILURES = (  # what an expression in a template can raise
-    TemplateError,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 
 
 def render(
@@ -41,8 +29,10 @@ def render(
         try:
             template = templates.environment.get_template(page.template)
             text = template.render(page=page, site=masthead, addresses=addresses)
-            outputs.append(Output(page.address, text.encode()))
-        except _FAILURES as error:
+            outputs.append(Output(page.address, text.encode("utf-8", "replace")))
+            if not text.strip():
+                failed[empty(page.template)] = None
+        except Exception as error:  # noqa: BLE001 - an expression in a template can raise anything
             failed[placed(error, page.template, templates.texts)] = None
         progress(done)
     return tuple(outputs), tuple(failed)

@@ -44,6 +44,10 @@ def _syntax_problems(made: Environment, path: str) -> Iterator[Problem]:
         made.get_template(path.removeprefix(FOLDER))
     except TemplateSyntaxError as error:
         yield Problem(Place(error.filename or path, error.lineno), *explained(error.message or ""))
+    except (SyntaxError, RecursionError, MemoryError):  # Jinja's code does not compile
+        yield Problem(
+            Place(path), "模板里的标签套得太深，或同一个名字用了两次", "把模板拆成几个，检查宏的参数"
+        )
 
 
 def _link_problems(path: str, text: str) -> Iterator[Problem]:

@@ -1,6 +1,11 @@
 import pytest
 from support import SITE, case, made
 
+NOWHERE, NO_ANCHOR = "没有对应的页面", "指向的位置不存在"
+LOOK = "检查文件名；链接到别的案例时写：文件名.md"
+WHOLE = "链接到别的网站时，写完整的网址，以 https:// 开头"
+NUMBER = "检查“#”后面的编号；给标题加编号写作 ## 标题 {#编号}"
+
 
 def found(files: dict[str, str]) -> list[str]:
     return [str(problem) for problem in made(files).problems if "链接" in problem.message]
@@ -35,15 +40,34 @@ def test_an_anchor_that_an_index_does_not_have_is_placed(target: str) -> None:
     assert problem.startswith(f"cases/jia.md:18:5: 链接“{target}”指向的位置不存在")
 
 
-def test_links_that_lead_nowhere_are_placed_with_a_guess() -> None:
-    nowhere, look = "没有对应的页面", "检查文件名和文件夹"
-    targets = ("ji.md", "../tags/louyu.html", "/tags/index.html", "../../etc/passwd", "jia.md#bei-jin")
-    assert found({"cases/jia.md": links(*targets)}) == [
-        "cases/jia.md:18:5: 链接“ji.html”没有对应的页面 → 是不是“cases/jia.html”？检查文件名和文件夹",
-        f"cases/jia.md:20:5: 链接“../tags/louyu.html”{nowhere} → 是不是“tags/louyu-dangjian.html”？{look}",
-        f"cases/jia.md:22:5: 链接“/tags/index.html”{nowhere} → 是不是“tags/index.html”？{look}",
-        "cases/jia.md:24:5: 链接“../../etc/passwd”没有对应的页面 → 链接到别的案例时写：文件名.md",
-        "cases/jia.md:26:5: 链接“jia.html#bei-jin”指向的位置不存在 → 是不是“bei-jing”？",
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("ji.md", f"{NOWHERE} → 是不是“jia.md”？"),
+        ("jia", f"{NOWHERE} → 是不是“jia.md”？"),
+        ("Jia.md", f"{NOWHERE} → 是不是“jia.md”？"),
+        ("../jia.md", f"{NOWHERE} → 是不是“jia.md”？"),
+        ("../tags/louyu.html", f"{NOWHERE} → 是不是“../tags/louyu-dangjian.html”？"),
+        ("../abuot.html", f"{NOWHERE} → 是不是“../about.html”？"),
+        ("/tags/index.html", f"{NOWHERE} → {LOOK}"),
+        ("../../etc/passwd", f"{NOWHERE} → {LOOK}"),
+        ("mei-you-zhe-ge.md", f"{NOWHERE} → {LOOK}"),
+        ("www.example.org", f"{NOWHERE} → {WHOLE}"),
+        ("example.com/a", f"{NOWHERE} → {WHOLE}"),
+        ("jia.md#bei-jin", f"{NO_ANCHOR} → 是不是“#bei-jing”？"),
+        ("jia.html#bei-jin", f"{NO_ANCHOR} → 是不是“#bei-jing”？"),
+        ("#bei-jin", f"{NO_ANCHOR} → 是不是“#bei-jing”？"),
+        ("#qi-ta", f"{NO_ANCHOR} → {NUMBER}"),
+        ("#related", f"{NO_ANCHOR} → {NUMBER}"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told_as_it_is_written_with_a_guess(target: str, message: str) -> None:
+    assert found({"cases/jia.md": links(target)}) == [f"cases/jia.md:18:5: 链接“{target}”{message}"]
+
+
+def test_a_link_that_is_written_in_percents_is_told_in_words() -> None:
+    assert found({"cases/jia.md": links("%E7%94%B2%E6%A5%BC%E9%82%A3%E4%B8%80%E7%AF%87.md")}) == [
+        f"cases/jia.md:18:5: 链接“甲楼那一篇.md”{NOWHERE} → {LOOK}"
     ]
 
 
@@ -51,26 +75,48 @@ def test_a_link_to_a_draft_is_placed_but_a_draft_may_link_to_drafts() -> None:
     files = {
         "cases/jia.md": links("yi.md"),
         "cases/yi.md": case("[字](zi.md) [字](yi.md#x)", draft="是"),
-        "cases/zi.md": case("[字](mei-you.md)", draft="是"),
+        "cases/zi.md": case("[字](mei-you-zhe-ge.md)", draft="是"),
     }
-    assert [message.partition(" → ")[0] for message in found(files)] == [
-        "cases/jia.md:18:5: 链接“yi.html”指向一篇草稿",
-        "cases/zi.md:17:5: 链接“mei-you.html”没有对应的页面",
+    assert found(files) == [
+        "cases/jia.md:18:5: 链接“yi.md”指向一篇草稿 → 先发布那一篇，或去掉链接",
+        f"cases/zi.md:17:5: 提醒：链接“mei-you-zhe-ge.md”{NOWHERE} → {LOOK}",
     ]
 
 
 def test_links_of_a_case_with_other_errors_are_judged_in_the_same_run() -> None:
-    files = {"cases/jia.md": case("[字](mei-you.md)", carrier="没有"), "cases/yi.md": links("jia.md#da")}
-    assert [message.partition(" → ")[0] for message in found(files)] == [
-        "cases/jia.md:16:5: 链接“mei-you.html”没有对应的页面"
+    files = {
+        "cases/jia.md": case(
+            "## 背景\n\n[字](mei-you-zhe-ge.md) [字](#bei-jin) [字](#sources)", carrier="没有"
+        ),
+        "cases/yi.md": links("jia.md#da"),
+    }
+    assert found(files) == [
+        f"cases/jia.md:18:5: 链接“mei-you-zhe-ge.md”{NOWHERE} → {LOOK}",
+        f"cases/jia.md:18:28: 链接“#bei-jin”{NO_ANCHOR} → 是不是“#bei-jing”？",
     ]
 
 
-def test_a_link_in_the_about_page_is_placed_in_the_settings() -> None:
-    site = SITE.replace("  关于这个网站。", "  第一段。\n\n  见[这里](jia.md)、[那里](cases/jia.md)。")
-    (problem,) = found({"site.yaml": site})
-    assert problem.startswith("site.yaml:7:")
-    assert problem.endswith("链接“jia.html”没有对应的页面 → 是不是“cases/jia.html”？检查文件名和文件夹")
+def test_links_to_a_case_with_errors_are_not_judged_nor_those_to_its_former_addresses() -> None:
+    files = {
+        "cases/jia.md": links("yi.md#x", "lao.md", "lao.html"),
+        "cases/yi.md": case(carrier="没有", aliases="\n  - lao"),
+    }
+    assert found(files) == []
+
+
+def test_links_in_the_about_page_are_placed_in_the_settings() -> None:
+    site = SITE.replace(
+        "  关于这个网站。", "  第一段。\n\n  见[一](jia.md)、[二](cases/jia.md)、[三](cases/ji.md)。"
+    )
+    assert found({"site.yaml": site}) == [
+        f"site.yaml:7:8: 链接“jia.md”{NOWHERE} → 是不是“cases/jia.md”？",
+        f"site.yaml:7:38: 链接“cases/ji.md”{NOWHERE} → 是不是“cases/jia.md”？",
+    ]
+
+
+def test_the_same_problem_in_two_places_is_told_at_both() -> None:
+    places = [message.partition(": ")[0] for message in found({"cases/jia.md": links("x/y.md", "x/y.md")})]
+    assert places == ["cases/jia.md:18:5", "cases/jia.md:20:5"]
 
 
 def test_links_to_other_sites_are_not_judged() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.fields.declaration import Kind
-from showcase.fields.kinds import BLOCK, DATE, LINE, NUMBER, SLUG, TEXT, WEB_ADDRESS, YES_NO
+from showcase.fields.kinds import BLOCK, DATE, LINE, NUMBER, SLUG, TEXT, WEB_ADDRESS, YES_NO, slug_fault
 from showcase.frontmatter.nodes import Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.date import PartialDate
@@ -17,8 +17,10 @@ from showcase.regions.gazetteer import Gazetteer
 
 NOTHING = Vocabulary((), (), Gazetteer(()))
 NO_TEXT = "这里应当写文字，现在是{} → 把内容写在冒号后面的同一行"
-NO_ADDRESS = "“{}”不是完整的网址 → 网址以 http:// 或 https:// 开头，中间没有空格"
-NO_SLUG = "“{}”不能用在网址里 → 只用小写字母、数字，中间可以用减号连接，不超过 60 个字符，例如 louyu-dangjian"
+NO_ADDRESS = "“{}”不是完整的网址 → 从浏览器的地址栏复制，以 http:// 或 https:// 开头"
+NO_SLUG = "“{}”不能用在网址里 → 只能用小写字母、数字，中间可以用减号连接，例如 louyu-dangjian"
+NO_NAME = "“{}”不能用在网址里 → 在 Windows 上不能作文件名"
+TOO_LONG = "“{}”不能用在网址里 → 太长了，不要超过 60 个字符"
 NO_BLOCK = "这里应当写一段 Markdown 文字 → 冒号后面写 |，正文从下一行起每行前面空两格"
 
 
@@ -61,8 +63,8 @@ def test_a_field_becomes_the_value_that_is_written(kind: Kind[Any], written: str
             (SLUG, text, NO_SLUG.format(text))
             for text in ("Louyu", "楼宇", "a_b", "a--b", "-a", "a-", "a/b", "../a")
         ),
-        (SLUG, "a" * 61, NO_SLUG.format("a" * 61)),
-        *((SLUG, text, f"“{text}”在 Windows 上不能作文件名 → 换一个名称") for text in ("con", "aux", "com1")),
+        (SLUG, "a" * 61, TOO_LONG.format("a" * 61)),
+        *((SLUG, text, NO_NAME.format(text)) for text in ("con", "aux", "com1", "lpt9")),
         *(
             (WEB_ADDRESS, text, NO_ADDRESS.format(text))
             for text in ("www.a.cn", "ftp://a.cn", "https://", "//a.cn")
@@ -85,7 +87,8 @@ def test_what_is_no_such_value_is_refused_where_it_stands(
 
 
 def test_a_block_stays_a_node_so_that_what_is_in_it_can_be_placed() -> None:
-    assert _value(BLOCK, "|\n  ## 甲") == Scalar(Place("f", 1, 4), "## 甲\n", block=True)
+    content = Place("f", 2, 3)
+    assert _value(BLOCK, "|\n  ## 甲") == Scalar(Place("f", 1, 4), "## 甲\n", block=True, content=content)
 
 
 @given(st.from_regex(r"[a-z0-9]{3,8}(-[a-z0-9]{3,8}){0,4}", fullmatch=True))
@@ -93,7 +96,12 @@ def test_a_slug_is_never_changed(text: str) -> None:
     try:
         assert _value(SLUG, f'"{text}"') == text
     except Refused:
-        assert text in ("con", "prn", "aux", "nul")
+        assert slug_fault(text) == "在 Windows 上不能作文件名"
+
+
+@pytest.mark.parametrize("text", ["a", "0", "com", "com10", "con-1", "a" * 60])
+def test_what_stands_in_an_address_and_is_a_file_on_every_system_has_no_fault(text: str) -> None:
+    assert slug_fault(text) == ""
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), max_size=20))

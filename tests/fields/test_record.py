@@ -5,7 +5,7 @@ import pytest
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import LINE, SLUG, YES_NO
-from showcase.fields.record import parse_record, place_of
+from showcase.fields.record import parse_record, place_of, written_texts
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.vocabulary import Vocabulary
@@ -68,8 +68,8 @@ def test_a_field_that_is_left_out_or_left_empty_has_the_value_of_its_kind() -> N
             SOUND.replace("标题: 甲", "口号: 乙\n标题:  "),
             "f:2:1: 必填的“标题”还没有填写 → 加上一行 标题: 某某",
         ),
-        ("标题: 甲\n", "f:1:1: 必填的“项目”没有写 → 加上一行 项目: …"),
-        ("标题: 甲\n项目:\n", "f:2:1: 必填的“项目”还没有填写 → 加上一行 项目: …"),
+        ("标题: 甲\n", "f:1:1: 必填的“项目”没有写 → 加上一行“项目:”，下面照案例模板写"),
+        ("标题: 甲\n项目:\n", "f:2:1: 必填的“项目”还没有填写 → 加上一行“项目:”，下面照案例模板写"),
         ("标题: 甲\n项目: []\n", "f:2:1: “项目”至少要有一项"),
         (
             "标题: [甲]\n" + SOUND.split("\n", 1)[1],
@@ -111,3 +111,16 @@ def test_the_place_of_a_field_that_is_not_written_is_that_of_its_record() -> Non
     mapping = _mapping("标题: 甲\nitems:\n  - id: a\n")
     assert place_of(mapping, Sheet, "slogan") == Place("f", 1, 1)
     assert place_of(mapping, Sheet, "items", 0, "note") == Place("f", 3, 5)
+
+
+def test_rules_across_fields_see_every_text_that_is_written_sound_or_not_and_nothing_else() -> None:
+    mapping = _mapping("标题: [甲]\nitems:\n  - id: 不行\n  - 编号: a\n    备注:\n  - id:\n口号: ' 乙 '\n")
+    assert list(written_texts(mapping, Sheet, "items", "id")) == [
+        ("不行", Place("f", 3, 9)),
+        ("a", Place("f", 4, 9)),
+    ]
+    assert list(written_texts(mapping, Sheet, "slogan")) == [("乙", Place("f", 7, 5))]
+    assert list(written_texts(mapping, Sheet, "title")) == [("甲", Place("f", 1, 6))]
+    assert list(written_texts(mapping, Sheet, "items", "note")) == []
+    assert list(written_texts(mapping, Sheet, "items")) == []
+    assert list(written_texts(mapping, Sheet, "draft")) == []

@@ -1,9 +1,12 @@
 import pytest
-from support import CASE, case, messages
+from support import CASE, case, made, messages
 
-SOURCES = "\n  - id: ribao\n    title: 甲\n  - id: wang\n    title: 乙"
-FIGURE = "\n  - label: 企业\n    value: 4\n    source: "
+from showcase.load.case import load_case
+
 REQUIRED = ("title", "brand", "place", "carrier", "region", "tags", "summary", "published", "sources")
+NOTICE = "cases/jia.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
+COVER = "\n  image: a.png\n  alt: 图"
+TOO_BIG = "正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
 
 
 def found(text: str, path: str = "cases/jia.md") -> list[str]:
@@ -13,69 +16,6 @@ def found(text: str, path: str = "cases/jia.md") -> list[str]:
 def test_a_case_with_windows_line_ends_a_mark_and_chinese_names_is_sound() -> None:
     text = CASE.replace("title: 甲楼的故事", "标题: 甲楼的故事").replace("\n", "\r\n")
     assert found("\ufeff" + text) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "better"),
-    [("Jia.md", "jia"), ("甲楼.md", "jia-lou"), ("jia_lou.md", "jia-lou"), ("jia lou.md", "jia-lou")],
-)
-def test_a_file_name_that_is_no_address_is_refused_with_a_better_one(name: str, better: str) -> None:
-    message = f"文件名“{name}”不能用在网址里，只能用小写字母、数字和减号"
-    assert found(CASE, f"cases/{name}") == [f"cases/{name}:1:1: {message} → 把文件改名为 cases/{better}.md"]
-
-
-def test_an_upper_case_ending_is_refused() -> None:
-    message = "文件名“yi.MD”不能用在网址里，只能用小写字母、数字和减号"
-    assert found(CASE, "cases/yi.MD") == [f"cases/yi.MD:1:1: {message} → 把文件改名为 cases/yi.md"]
-
-
-def test_a_case_may_not_be_called_index() -> None:
-    assert found(CASE, "cases/index.md") == [
-        "cases/index.md:1:1: “index”是目录页要用的网址 → 给文件换一个名字"
-    ]
-
-
-def test_a_source_id_given_twice_is_placed() -> None:
-    assert found(case(sources=SOURCES.replace("wang", "ribao"))) == [
-        "cases/jia.md:14:9: 来源的编号“ribao”用了两次 → 每个来源用一个自己的编号"
-    ]
-
-
-def test_a_figure_without_its_source_is_placed_with_a_guess() -> None:
-    assert found(case(sources=SOURCES, figures=FIGURE + "ribap")) == [
-        "cases/jia.md:19:13: 没有编号为“ribap”的来源 → 是不是“ribao”？"
-    ]
-    assert found(case(sources=SOURCES, figures=FIGURE + "xyz")) == [
-        "cases/jia.md:19:13: 没有编号为“xyz”的来源 → 写“来源”里的一个编号：ribao、wang"
-    ]
-
-
-def test_a_tag_written_twice_is_placed() -> None:
-    assert found(case(tags="\n  - 楼宇党建\n  - 党建联盟\n  - 楼宇党建")) == [
-        "cases/jia.md:15:5: 标签“楼宇党建”写了两次 → 只留一处"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("published", "updated", "sound"),
-    [
-        ("2026-01-02", "2026-01-01", False),
-        ("2026-01-02", "2025-12", False),
-        ("2026-05", "2026-04-30", False),
-        ("2026-01-02", "2026-01-02", True),
-        ("2026-05-06", "2026", True),
-        ("2026", "2026-05-06", True),
-        ("2026-05", "2026-05-01", True),
-    ],
-)
-def test_an_update_is_not_older_than_its_publication_as_far_as_is_known(
-    published: str,
-    updated: str,
-    sound: bool,  # noqa: FBT001 - a table
-) -> None:
-    problems = found(case(published=published, updated=updated))
-    expected = ["cases/jia.md:14:10: 更新的日期比发布的日期早 → 检查这两个日期"]
-    assert problems == ([] if sound else expected)
 
 
 def test_an_empty_body_is_placed_below_the_front_matter() -> None:
@@ -88,9 +28,41 @@ def test_front_matter_and_body_are_both_judged_in_one_run() -> None:
     assert found(text) == [
         "cases/jia.md:11:10: 没有“楼”这种载体 → 是不是“楼宇”？",
         "cases/jia.md:13:5: 没有“楼宇”这个标签 → 是不是“楼宇党建”？",
-        "cases/jia.md:16:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …",
-        "cases/jia.md:18:5: 链接“yi.html”没有对应的页面 → 是不是“cases/index.html”？检查文件名和文件夹",
+        f"cases/jia.md:16:1: {TOO_BIG}",
+        "cases/jia.md:18:5: 链接“yi.md”没有对应的页面 → 是不是“index.md”？",
         "cases/jia.md:18:17: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
+    ]
+
+
+def test_one_wrong_field_hides_nothing_that_is_wrong_with_others() -> None:
+    files = {
+        "cases/jia.md": case(
+            "## 甲\n\n[字](#mei-you)[^1]",
+            carrier="楼",
+            cover=COVER,
+            aliases="\n  - yi",
+            updated="2025",
+            founded="去年",
+        ),
+        "cases/yi.md": case(),
+    }
+    assert [message.partition(" → ")[0] for message in messages(files)] == [
+        "cases/jia.md:13:10: 没有“楼”这种载体",
+        "cases/jia.md:15:10: 没有找到图片“a.png”",
+        "cases/jia.md:18:5: 旧网址名“yi”正由 cases/yi.md 使用",
+        "cases/jia.md:19:10: 更新的日期比发布的日期早",
+        "cases/jia.md:20:10: “去年”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022",
+        "cases/jia.md:25:5: 链接“#mei-you”指向的位置不存在",
+        "cases/jia.md:25:14: 没有注释“1”",
+    ]
+
+
+def test_front_matter_that_cannot_be_read_hides_nothing_in_the_body() -> None:
+    text = case("# 太大\n\n![图](jia/a.png)").replace("carrier: ", "carrier：")
+    assert found(text) == [
+        "cases/jia.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
+        f"cases/jia.md:16:1: {TOO_BIG}",
+        "cases/jia.md:18:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
     ]
 
 
@@ -98,3 +70,49 @@ def test_front_matter_and_body_are_both_judged_in_one_run() -> None:
 def test_every_required_field_is_missed(field: str) -> None:
     (problem,) = found(case(**{field: ""}))
     assert problem.startswith("cases/jia.md:2:1: 必填的“")
+
+
+@pytest.mark.parametrize("yes", ["是", "yes", "TRUE", '"是"', "是 # 还没写完", "ＹＥＳ", "|\n  是"])
+def test_a_draft_is_not_published_however_its_field_is_written(yes: str) -> None:
+    site = made({"cases/jia.md": case(draft=yes)})
+    assert (site.cases, [str(problem) for problem in site.problems]) == (0, [NOTICE])
+
+
+@pytest.mark.parametrize("no", ["否", "no", "false", "# 是", "否 # 是"])
+def test_what_says_no_is_no_draft(no: str) -> None:
+    site = made({"cases/jia.md": case(draft=no)})
+    assert (site.cases, site.problems) == (1, ())
+
+
+@pytest.mark.parametrize("line", ["draft: 是", "草稿: 是", "draft：是", "草稿: yes # 还没写完"])
+def test_a_draft_that_cannot_be_read_stops_nothing(line: str) -> None:
+    text = CASE.replace("carrier: ", "carrier：").replace("---\n", f"---\n{line}\n", 1)
+    site = made({"cases/yi.md": text})
+    told = [str(problem) for problem in site.problems]
+    assert site.cases == 1
+    assert len(told) > 1
+    assert all("提醒：" in message for message in told)
+
+
+def test_everything_that_is_wrong_with_a_draft_is_a_warning() -> None:
+    body = "# 太大\n\n[字](mei-you-zhe-ge.md) ![图](jia/b.png)"
+    text = case(body, draft="是", carrier="楼", cover=COVER, updated="2025")
+    assert [message.partition(" → ")[0] for message in found(text)] == [
+        NOTICE.partition(" → ")[0],
+        "cases/jia.md:14:10: 提醒：没有“楼”这种载体",
+        "cases/jia.md:16:10: 提醒：没有找到图片“a.png”",
+        "cases/jia.md:18:10: 提醒：更新的日期比发布的日期早",
+        "cases/jia.md:21:1: 提醒：正文里不要用一级标题，页面的标题已经是一级标题",
+        "cases/jia.md:23:5: 提醒：链接“mei-you-zhe-ge.md”没有对应的页面",
+        "cases/jia.md:23:29: 提醒：没有找到图片“jia/b.png”",
+    ]
+
+
+def test_without_the_words_of_the_site_only_the_form_of_a_case_is_judged() -> None:
+    text = case("# 太大", carrier="没有", tags="\n  - 没有\n  - 没有")
+    loaded = load_case("cases/jia.md", text.encode(), None)
+    assert loaded.case is None
+    assert [str(problem) for problem in sorted(loaded.problems)] == [
+        "cases/jia.md:14:5: 标签“没有”写了两次 → 只留一处",
+        f"cases/jia.md:17:1: {TOO_BIG}",
+    ]

@@ -2,11 +2,12 @@ import pytest
 from support import SITE, messages
 
 from showcase.load.settings import load_settings
+from showcase.problems import Place
 
 
 def problems(site: str | bytes | None) -> list[str]:
     content = site.encode() if isinstance(site, str) else site
-    return [str(problem) for problem in load_settings(content)[1]]
+    return [str(problem) for problem in load_settings(content).problems]
 
 
 def zone(within: str, slug: str = "xin-qu") -> str:
@@ -14,10 +15,12 @@ def zone(within: str, slug: str = "xin-qu") -> str:
 
 
 def test_the_sample_has_no_problems() -> None:
-    loaded, found = load_settings(SITE.encode())
-    assert found == ()
-    assert loaded
+    loaded = load_settings(SITE.encode())
+    assert loaded.problems == ()
+    assert loaded.settings
+    assert loaded.settings.title == "小案例库"
     assert loaded.about.html == "<p>关于这个网站。</p>"
+    assert loaded.vocabulary
     assert list(loaded.vocabulary.tag_by_name) == ["楼宇党建", "园区党建", "党建联盟"]
 
 
@@ -42,7 +45,7 @@ def test_every_missing_field_is_named_at_once() -> None:
     left = SITE.replace("title: 小案例库\n", "", 1).replace("about: |\n  关于这个网站。\n", "", 1)
     assert problems(left) == [
         "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",
-        "site.yaml:1:1: 必填的“关于”没有写 → 加上一行 关于: …",
+        "site.yaml:1:1: 必填的“关于”没有写 → 加上一行“关于: |”，正文从下一行起每行前面空两格",
     ]
 
 
@@ -53,8 +56,8 @@ def test_a_mistyped_field_is_named_with_a_guess() -> None:
 
 
 def test_a_zone_lies_under_the_division_that_it_names() -> None:
-    loaded, _ = load_settings(zone("四川成都").encode())
-    assert loaded
+    loaded = load_settings(zone("四川成都").encode())
+    assert loaded.vocabulary
     (region,) = loaded.vocabulary.gazetteer.resolve("浦口经济开发区")
     assert region.full_name == "四川省成都市浦口经济开发区"
     assert region.is_zone
@@ -106,10 +109,63 @@ def test_the_address_of_an_index_cannot_be_taken() -> None:
     ]
 
 
-def test_problems_of_the_about_text_are_placed_in_the_settings() -> None:
-    about = SITE.replace("  关于这个网站。\n", "  关于这个网站。\n\n  # 太大\n")
-    assert problems(about) == [
-        "site.yaml:7:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
+def test_one_wrong_field_hides_nothing_that_is_wrong_with_others() -> None:
+    site = zone("蓬莱仙岛").replace("title: 小案例库\n", "", 1).replace("slug: yuanqu\n", "slug: louyu\n")
+    site = site.replace("  关于这个网站。", "  # 太大").replace("slug: jizhi", "slug: index")
+    assert [message.partition(" → ")[0] for message in problems(site)] == [
+        "site.yaml:1:1: 必填的“标题”没有写",
+        "site.yaml:10:11: “louyu”登记了两次，第一次在第 7 行",
+        "site.yaml:26:11: “index”是目录页要用的网址",
+        "site.yaml:14:13: 没有找到“蓬莱仙岛”这个地区",
+        "site.yaml:4:3: 正文里不要用一级标题，页面的标题已经是一级标题",
+    ]
+
+
+def test_each_part_that_can_be_read_is_given_whatever_is_wrong_with_the_others() -> None:
+    loaded = load_settings(SITE.replace("base_url: https:", "base_url: ftp:").encode())
+    assert (loaded.settings, len(loaded.problems)) == (None, 1)
+    assert loaded.vocabulary
+    assert list(loaded.vocabulary.carrier_by_name) == ["楼宇", "园区"]
+    assert loaded.about.html == "<p>关于这个网站。</p>"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("slug: yuanqu\n", "slug: 园区\n"),
+        ("    slug: jizhi\n", ""),
+        ("within: 江苏省南京市浦口区", "within: 蓬莱仙岛"),
+        ("slug: pukou-jingkaiqu", "slug: PUKOU"),
+    ],
+)
+def test_words_that_a_case_would_be_blamed_for_are_not_given(old: str, new: str) -> None:
+    loaded = load_settings(SITE.replace(old, new).encode())
+    assert (loaded.vocabulary, len(loaded.problems)) == (None, 1)
+    assert loaded.about.html == "<p>关于这个网站。</p>"
+
+
+@pytest.mark.parametrize(
+    ("about", "place"),
+    [
+        ("about: |\n  甲\n\n  # 太大\n", "7:3"),
+        ("about: |\n  甲\n\n\n  # 太大\n", "8:3"),
+        ("about: |\n      # 太大\n", "5:7"),
+        ("about: |\n\n  # 太大\n", "6:3"),
+    ],
+)
+def test_problems_of_the_about_text_are_placed_in_the_settings(about: str, place: str) -> None:
+    assert problems(SITE.replace("about: |\n  关于这个网站。\n", about)) == [
+        f"site.yaml:{place}: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
+    ]
+
+
+def test_links_and_pictures_of_the_about_text_are_placed_to_the_column() -> None:
+    about = SITE.replace("  关于这个网站。", "  甲[乙](a.md)![丙](b.png)[^1]")
+    loaded = load_settings(about.encode())
+    assert [link.place for link in loaded.about.links] == [Place("site.yaml", 5, 8)]
+    assert [picture.place for picture in loaded.about.pictures] == [Place("site.yaml", 5, 18)]
+    assert [str(problem) for problem in loaded.problems] == [
+        "site.yaml:5:24: 没有注释“1” → 在正文后面写上 [^1]: 注释的内容"
     ]
 
 

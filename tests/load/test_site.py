@@ -1,13 +1,13 @@
 import random
 
+import pytest
 from support import CASE, SITE, case, messages, tree
 
 from showcase.load.site import Loaded, load
+from showcase.problems import Place, Problem
 from showcase.read.tree import Tree
 
-COVER = "\n  image: {}\n  alt: 图"
-HINT = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
-LEFT_OUT = f"提醒：这个文件不是案例，没有放进网站 → {HINT}"
+NOTICE = "提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
 
 
 def loaded(files: dict[str, str], pictures: tuple[str, ...] = ()) -> Loaded:
@@ -49,14 +49,13 @@ def test_the_order_of_the_files_does_not_show() -> None:
 def test_a_draft_is_left_out_with_a_notice() -> None:
     site = loaded({"cases/yi.md": case(draft="是")})
     assert slugs(site) == ["jia"]
-    assert [str(problem) for problem in site.problems] == [
-        "cases/yi.md:1:1: 提醒：这是草稿，没有放进网站 → 要发布时删掉“草稿”一行"
-    ]
+    assert [str(problem) for problem in site.problems] == [f"cases/yi.md:1:1: {NOTICE}"]
 
 
-def test_a_draft_with_errors_is_only_told_of_its_errors() -> None:
-    assert found({"cases/yi.md": case(draft="是", carrier="楼宇群")}) == [
-        "cases/yi.md:14:10: 没有“楼宇群”这种载体 → 是不是“楼宇”？"
+def test_a_draft_with_errors_is_told_of_them_and_left_out_all_the_same() -> None:
+    assert messages({"cases/yi.md": case(draft="是", carrier="楼宇群")}) == [
+        f"cases/yi.md:1:1: {NOTICE}",
+        "cases/yi.md:14:10: 提醒：没有“楼宇群”这种载体 → 是不是“楼宇”？",
     ]
 
 
@@ -73,77 +72,64 @@ def test_a_former_name_that_is_in_use_is_refused() -> None:
     ]
 
 
-def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
-    files = {"cases/jia.md": case("![图](jia/covr.jpg) ![图](q.gif)")}
-    assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:6: 没有找到图片“jia/covr.jpg” → 是不是“jia/cover.jpg”？",
-        "cases/jia.md:16:25: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 jia/文件名",
+def test_a_former_name_of_a_case_with_errors_is_in_use_too() -> None:
+    files = {
+        "cases/jia.md": case(carrier="楼", aliases="\n  - lao"),
+        "cases/zi.md": case(aliases="\n  - lao"),
+    }
+    assert messages(files) == [
+        "cases/jia.md:13:10: 没有“楼”这种载体 → 是不是“楼宇”？",
+        "cases/zi.md:15:5: 旧网址名“lao”正由 cases/jia.md 使用 → 删掉这一项",
     ]
 
 
-def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
-    files = {"cases/jia.md": case("![图](jia/Cover.JPG)")}
-    assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:6: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
-    ]
-
-
-def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
-    body = "![图](../assets/a.png) ![图](/etc/a.png) ![图](../../a.png) ![图](jia/a.pdf)"
-    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.pdf")) == [
-        "cases/jia.md:16:6: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:28: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:45: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:63: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
-    ]
-
-
-def test_a_cover_is_looked_for_in_the_folder_of_the_case() -> None:
-    files = {"cases/jia.md": case(cover=COVER.format("cover.png"))}
-    assert found(files, ("cases/jia/cover.png",)) == []
-    assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:15:10: 没有找到图片“jia/cover.png” → 是不是“jia/cover.jpg”？"
-    ]
-
-
-def test_pictures_with_chinese_names_and_spaces_are_found() -> None:
-    body = "![图](<jia/封面 一.jpg>) ![图](jia/%E5%B0%81%E9%9D%A2%20%E4%B8%80.jpg)"
-    assert found({"cases/jia.md": case(body)}, ("cases/jia/封面 一.jpg",)) == []
-
-
-def test_a_case_in_the_wrong_folder_or_with_the_wrong_ending_is_not_lost_in_silence() -> None:
-    files = ("cases/2026/yi.md", "cases/bing.txt", "cases/jia/unused.png", "cases/loose.png")
-    assert found({}, files) == [
-        f"cases/2026/yi.md:1:1: {LEFT_OUT}",
-        f"cases/bing.txt:1:1: {LEFT_OUT}",
-        f"cases/loose.png:1:1: {LEFT_OUT}",
-    ]
-
-
-def test_a_picture_beside_the_cases_that_is_shown_is_not_called_left_out() -> None:
-    assert found({"cases/jia.md": case("![图](loose.png)")}, ("cases/loose.png",)) == []
-
-
-def test_a_picture_of_the_about_page_lies_among_the_assets() -> None:
-    site = SITE.replace("  关于这个网站。", "  ![图](assets/img/a.png)")
-    assert found({"site.yaml": site}, ("assets/img/a.png",)) == []
-    (problem,) = found({"site.yaml": site}, ("assets/img/b.png", "cases/img/a.png"))
-    assert problem.endswith("没有找到图片“assets/img/a.png” → 是不是“assets/img/b.png”？")
-    assert problem.startswith("site.yaml:5:")
-
-
-def test_cases_are_judged_by_their_form_where_the_settings_are_of_no_use() -> None:
+def test_one_wrong_setting_hides_nothing_that_is_wrong_with_the_cases() -> None:
     files = {
         "site.yaml": SITE.replace("title: 小案例库\n", "", 1),
-        "cases/jia.md": case("# 太大"),
+        "cases/jia.md": case("# 太大\n\n![图](jia/a.png)", tags="\n  - 楼宇"),
         "cases/yi.md": CASE.replace("carrier: ", "carrier："),
         "cases/zi.md": case(carrier="没有"),
+        "templates/a.html": "{% fro x %}",
+    }
+    assert messages(files) == [
+        "cases/jia.md:13:5: 没有“楼宇”这个标签 → 是不是“楼宇党建”？",
+        "cases/jia.md:16:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …",
+        "cases/jia.md:18:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
+        "cases/yi.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
+        "cases/zi.md:13:10: 没有“没有”这种载体 → 可以写：楼宇、园区",
+        "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",
+        "templates/a.html:1:1: 模板里没有“fro”这种标签 → 检查拼写；end… 要和前面打开的块配对",
+    ]
+
+
+def test_cases_are_judged_by_their_form_where_the_words_of_the_site_cannot_be_read() -> None:
+    files = {
+        "site.yaml": SITE.replace("    slug: yuanqu\n", ""),
+        "cases/jia.md": case("# 太大", carrier="没有"),
     }
     assert messages(files) == [
         "cases/jia.md:16:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …",
-        "cases/yi.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
-        "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",
+        "site.yaml:10:5: 必填的“网址名”没有写 → 加上一行 网址名: louyu",
     ]
+
+
+def test_a_site_without_any_case_file_is_an_error() -> None:
+    problem = "cases:1:1: 一个案例也没有 → 案例是 cases 文件夹里以 .md 结尾的文件，检查文件夹和文件名"
+    texts = {"site.yaml": SITE.encode()}
+    assert [str(problem) for problem in load(Tree(texts, ())).problems] == [problem]
+    assert loaded({"cases/jia.md": case(draft="是")}).files
+    assert found({"cases/jia.md": case(draft="是")}) == [f"cases/jia.md:1:1: {NOTICE}"]
+
+
+@pytest.mark.parametrize("path", ["cases", "cases/jia.md"])
+def test_cases_that_could_not_be_read_are_not_called_missing(path: str) -> None:
+    told = Problem(Place(path), "读不了")
+    assert load(Tree({"site.yaml": SITE.encode()}, (), (told,))).problems == ()
+
+
+def test_settings_that_could_not_be_read_are_not_called_missing() -> None:
+    told = Problem(Place("site.yaml"), "读不了")
+    assert load(Tree({"cases/jia.md": CASE.encode()}, (), (told,))).problems == ()
 
 
 def test_the_problems_of_all_files_come_in_one_run_sorted_by_place() -> None:

@@ -23,7 +23,7 @@ def test_a_text_becomes_prose_with_all_that_other_pages_need() -> None:
         '<p><img alt="丁" src="jia/a.png" loading="lazy"></p>'
     )
     assert prose.ids == {"bei-jing"}
-    assert [link.target for link in prose.links] == ["b.html"]
+    assert [link.target for link in prose.links] == ["b.md"]
     assert [picture.target for picture in prose.pictures] == ["jia/a.png"]
     assert problems == ()
 

@@ -8,20 +8,22 @@ FOREIGN = "在别的网站上 → 把图片存到与案例同名的文件夹里�
 @pytest.mark.parametrize(
     ("written", "href", "target"),
     [
-        ("[a](b.md)", "b.html", "b.html"),
-        ("[a](b.md#c)", "b.html#c", "b.html#c"),
-        ("[a](../b.md)", "../b.html", "../b.html"),
+        ("[a](b.md)", "b.html", "b.md"),
+        ("[a](b.md#c)", "b.html#c", "b.md#c"),
+        ("[a](../b.md)", "../b.html", "../b.md"),
         ("[a](#c)", "#c", "#c"),
-        ("[a](甲.md)", "甲.html", "甲.html"),
-        ("[a](%E7%94%B2.md)", "%E7%94%B2.html", "甲.html"),
-        ("[a](<b c.md>)", "b%20c.html", "b c.html"),
-        ("[a](b&amp;c.md)", "b&amp;c.html", "b&c.html"),
+        ("[a](甲.md)", "甲.html", "甲.md"),
+        ("[a](%E7%94%B2.md)", "%E7%94%B2.html", "甲.md"),
+        ("[a](<b c.md>)", "b%20c.html", "b c.md"),
+        ("[a](b&amp;c.md)", "b&amp;c.html", "b&c.md"),
         ("[a](b.mdx)", "b.mdx", "b.mdx"),
-        ("[a][r]\n\n[r]: b.md", "b.html", "b.html"),
-        ('<a href="b.md">a</a>', "b.html", "b.html"),
+        ("[a][r]\n\n[r]: b.md", "b.html", "b.md"),
+        ('<a href="b.md">a</a>', "b.html", "b.md"),
     ],
 )
-def test_a_link_to_a_case_file_becomes_one_to_its_page(written: str, href: str, target: str) -> None:
+def test_a_link_to_a_case_file_becomes_one_to_its_page_and_is_remembered_as_it_is_written(
+    written: str, href: str, target: str
+) -> None:
     prose, problems = convert(written, "f", 1)
     assert f'href="{href}"' in prose.html
     assert [link.target for link in prose.links] == [target]

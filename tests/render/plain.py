@@ -1,6 +1,12 @@
 """Templates that say little: tests that are about files and not about pages stay quick and stand still."""
 
-from showcase.plan.page import Page
+from collections.abc import Iterable
+
+from showcase.plan.page import Masthead, Page
+from showcase.render.pages import render
+from showcase.render.templates import load_templates
+
+MASTHEAD = Masthead("网站", "", "", (), "", "", "", "", ())
 
 _BARE = """\
 <!DOCTYPE html>
@@ -39,3 +45,16 @@ PLAIN = {
 def page(address: str = "index.html", template: str = "page.html", content: object = None) -> Page:
     """Return a page with nothing on it."""
     return Page(address, template, "题名", "说明", "", (), content)
+
+
+def template_problems(
+    templates: dict[str, str | bytes], shown: Iterable[Page] = (page(),), addresses: tuple[str, ...] = ()
+) -> list[str]:
+    """Return the problems of `templates`, and those met when the pages `shown` are rendered with them."""
+    sources = {
+        f"templates/{name}": text.encode() if isinstance(text, str) else text
+        for name, text in templates.items()
+    }
+    loaded, found = load_templates(sources)
+    met = () if found else render(shown, MASTHEAD, loaded, frozenset(addresses), lambda _: None)[1]
+    return [str(problem) for problem in (*found, *met)]

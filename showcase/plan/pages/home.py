@@ -37,7 +37,9 @@ def home_page(site: Site, shelves: Shelves) -> Page:
         province_count=len(provinces),
         figure_count=sum(len(case.facts.figures) for case in site.cases),
         newest=tuple(map(card_of, newest)),
-        carriers=tuple(counted_carrier(carrier, shelves) for carrier in site.vocabulary.carriers),
+        carriers=tuple(
+            counted_carrier(carrier, shelves, described=True) for carrier in site.vocabulary.carriers
+        ),
         groups=tag_groups(site, shelves),
         provinces=provinces,
     )

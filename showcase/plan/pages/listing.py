@@ -38,24 +38,26 @@ class TagIndexContent:
     groups: tuple[TagGroupItem, ...]
 
 
-def counted_tag(tag: Tag, shelves: Shelves) -> Counted:
-    """Return the link to a tag with the number of its cases."""
-    return Counted(
-        Link(tag.name, address.of_tag(tag)), len(shelves.by_tag.get(tag.slug, ())), tag.description
-    )
+def counted_tag(tag: Tag, shelves: Shelves, *, described: bool = False) -> Counted:
+    """Return the link to a tag with the number of its cases, and its description where that is shown."""
+    count = len(shelves.by_tag.get(tag.slug, ()))
+    return Counted(Link(tag.name, address.of_tag(tag)), count, tag.description if described else "")
 
 
-def counted_carrier(carrier: Carrier, shelves: Shelves) -> Counted:
-    """Return the link to a carrier with the number of its cases."""
+def counted_carrier(carrier: Carrier, shelves: Shelves, *, described: bool = False) -> Counted:
+    """Return the link to a carrier with the number of its cases, and its description where that is shown."""
     count = len(shelves.by_carrier.get(carrier.slug, ()))
-    return Counted(Link(carrier.name, address.of_carrier(carrier)), count, carrier.description)
+    text = carrier.description if described else ""
+    return Counted(Link(carrier.name, address.of_carrier(carrier)), count, text)
 
 
-def tag_groups(site: Site, shelves: Shelves) -> tuple[TagGroupItem, ...]:
+def tag_groups(site: Site, shelves: Shelves, *, described: bool = False) -> tuple[TagGroupItem, ...]:
     """Return the groups of the vocabulary with the number of cases of each tag."""
     return tuple(
         TagGroupItem(
-            group.group, f"group-{group.slug}", tuple(counted_tag(tag, shelves) for tag in group.tags)
+            group.group,
+            f"group-{group.slug}",
+            tuple(counted_tag(tag, shelves, described=described) for tag in group.tags),
         )
         for group in site.vocabulary.tag_groups
     )
@@ -64,7 +66,7 @@ def tag_groups(site: Site, shelves: Shelves) -> tuple[TagGroupItem, ...]:
 def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     """Yield the tag index and the page of every tag."""
     home = Link("首页", address.HOME)
-    index = TagIndexContent(tag_groups(site, shelves))
+    index = TagIndexContent(tag_groups(site, shelves, described=True))
     description = (
         f"{site.settings.title}的全部标签，按{'、'.join(group.name for group in index.groups)}分组。"
     )

@@ -1,0 +1,107 @@
+from support import SITE, case, tree
+
+from showcase.load.pictures import pictures_of
+from showcase.load.site import load
+
+COVER = "\n  image: {}\n  alt: 图"
+HINT = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
+LEFT_OUT = f"提醒：这个文件不是案例，没有放进网站 → {HINT}"
+
+
+def found(files: dict[str, str], pictures: tuple[str, ...] = ()) -> list[str]:
+    return [str(problem) for problem in load(tree(files, pictures)).problems]
+
+
+def cover(written: str, *pictures: str) -> list[str]:
+    return found({"cases/jia.md": case(cover=COVER.format(written))}, pictures)
+
+
+def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
+    files = {"cases/jia.md": case("![图](jia/covr.jpg) ![图](q.gif)")}
+    assert found(files, ("cases/jia/cover.jpg",)) == [
+        "cases/jia.md:16:6: 没有找到图片“jia/covr.jpg” → 是不是“jia/cover.jpg”？",
+        "cases/jia.md:16:25: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 jia/文件名",
+    ]
+
+
+def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
+    files = {"cases/jia.md": case("![图](jia/Cover.JPG)")}
+    assert found(files, ("cases/jia/cover.jpg",)) == [
+        "cases/jia.md:16:6: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
+    ]
+
+
+def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
+    body = "![图](../assets/a.png) ![图](/etc/a.png) ![图](../../a.png) ![图](jia/a.pdf)"
+    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.pdf")) == [
+        "cases/jia.md:16:6: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:28: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:45: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:63: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
+    ]
+
+
+def test_a_cover_may_be_written_with_or_without_its_folder() -> None:
+    assert cover("cover.png", "cases/jia/cover.png") == []
+    assert cover("jia/cover.png", "cases/jia/cover.png") == []
+    assert cover("../jia/cover.png", "cases/jia/cover.png") == []
+
+
+def test_the_messages_of_a_cover_name_what_is_written() -> None:
+    for written in ("cover.png", "jia/cover.png"):
+        assert cover(written, "cases/jia/cover.jpg") == [
+            f"cases/jia.md:15:10: 没有找到图片“{written}” → 是不是“cover.jpg”？"
+        ]
+    assert cover("q.gif") == ["cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 文件名"]
+    assert cover("../../a.png") == [
+        "cases/jia.md:15:10: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/"
+    ]
+    assert cover("a.pdf", "cases/jia/a.pdf") == [
+        "cases/jia.md:15:10: “a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式"
+    ]
+
+
+def test_a_case_shows_its_cover_and_the_pictures_of_its_body_each_once() -> None:
+    text = case("![图](jia/b.png) ![图](jia/a.png) ![图](./jia/b.png)", cover=COVER.format("jia/a.png"))
+    site = load(tree({"cases/jia.md": text}, ("cases/jia/a.png", "cases/jia/b.png"))).site
+    assert site
+    assert pictures_of(site.cases[0]) == ("cases/jia/a.png", "cases/jia/b.png")
+
+
+def test_pictures_with_chinese_names_and_spaces_are_found() -> None:
+    body = "![图](<jia/封面 一.jpg>) ![图](jia/%E5%B0%81%E9%9D%A2%20%E4%B8%80.jpg)"
+    assert found({"cases/jia.md": case(body)}, ("cases/jia/封面 一.jpg",)) == []
+
+
+def test_pictures_of_a_case_with_errors_and_of_a_draft_are_looked_for_too() -> None:
+    files = {
+        "cases/jia.md": case("![图](jia/a.png)", carrier="楼"),
+        "cases/yi.md": case("![图](yi/a.png)", draft="是"),
+    }
+    ending = "写作 {}/文件名"
+    assert [message for message in found(files) if "图片" in message] == [
+        f"cases/jia.md:16:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，{ending.format('jia')}",
+        f"cases/yi.md:17:6: 提醒：没有找到图片“yi/a.png” → 把图片放进 cases/yi/，{ending.format('yi')}",
+    ]
+
+
+def test_a_case_in_the_wrong_folder_or_with_the_wrong_ending_is_not_lost_in_silence() -> None:
+    files = ("cases/2026/yi.md", "cases/bing.txt", "cases/jia/unused.png", "cases/loose.png")
+    assert found({}, files) == [
+        f"cases/2026/yi.md:1:1: {LEFT_OUT}",
+        f"cases/bing.txt:1:1: {LEFT_OUT}",
+        f"cases/loose.png:1:1: {LEFT_OUT}",
+    ]
+
+
+def test_a_picture_beside_the_cases_that_is_shown_is_not_called_left_out() -> None:
+    assert found({"cases/jia.md": case("![图](loose.png)")}, ("cases/loose.png",)) == []
+    assert cover("../loose.png", "cases/loose.png") == []
+
+
+def test_a_picture_of_the_about_page_lies_among_the_assets() -> None:
+    site = SITE.replace("  关于这个网站。", "  ![图](assets/img/a.png)")
+    assert found({"site.yaml": site}, ("assets/img/a.png",)) == []
+    assert found({"site.yaml": site}, ("assets/img/b.png", "cases/img/a.png")) == [
+        "site.yaml:5:8: 没有找到图片“assets/img/a.png” → 是不是“assets/img/b.png”？"
+    ]
