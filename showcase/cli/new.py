@@ -24,11 +24,7 @@ def new(root: Path, given: dict[str, str]) -> int:
 
     Returns the exit status. A file that exists is never written over.
     """
-    try:
-        loaded = load(read_tree(root))
-    except Refused as refused:
-        show_problems(refused.problems)
-        return 1
+    loaded = load(read_tree(root))
     if loaded.site is None:
         show_problems(problem for problem in loaded.problems if problem.place.path == "site.yaml")
         click.echo("先改好 site.yaml，再新建案例。", err=True)
@@ -41,6 +37,7 @@ def new(root: Path, given: dict[str, str]) -> int:
     taken = {file.slug for file in loaded.files} | {"index"}
     taken |= {alias.target for file in loaded.files if file.case for alias in file.case.facts.aliases}
     path, text = new_case(answers, region, frozenset(taken))
+    (root / path).parent.mkdir(exist_ok=True)
     with (root / path).open("x", encoding="utf-8", newline="\n") as file:
         file.write(text)
     click.echo(f"已新建 {path}，现在是草稿。打开它，照着说明逐项填写；写完把“草稿: 是”改成“草稿: 否”。")

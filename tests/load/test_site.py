@@ -3,6 +3,7 @@ import random
 import pytest
 from support import CASE, SITE, case, messages, tree
 
+from showcase.build import make
 from showcase.load.site import Loaded, load
 from showcase.problems import Place, Problem
 from showcase.read.tree import Tree
@@ -130,6 +131,15 @@ def test_cases_that_could_not_be_read_are_not_called_missing(path: str) -> None:
 def test_settings_that_could_not_be_read_are_not_called_missing() -> None:
     told = Problem(Place("site.yaml"), "读不了")
     assert load(Tree({"cases/jia.md": CASE.encode()}, (), (told,))).problems == ()
+
+
+def test_what_could_not_be_read_hides_no_other_problem() -> None:
+    sources = tree({"cases/yi.md": case("[没有](x/y.md)", carrier="没有")})
+    told = Problem(Place("cases/zi.md"), "读不了")
+    problems = make(Tree(sources.texts, sources.files, (told,))).problems
+    assert [str(problem.place) for problem in problems] == [
+        *("cases/yi.md:13:10", "cases/yi.md:16:6", "cases/zi.md:1:1")
+    ]
 
 
 def test_the_problems_of_all_files_come_in_one_run_sorted_by_place() -> None:

@@ -1,4 +1,4 @@
-from plan.sites import in_regions, planned
+from plan.sites import planned
 from support import case
 
 from showcase.plan.page import Counted, Link
@@ -27,17 +27,6 @@ def test_the_home_page_shows_no_more_than_twelve_cases() -> None:
     assert len(planned(files)["index.html"].content.newest) == 12
 
 
-def test_all_cases_are_listed_once_by_province_in_the_order_of_codes() -> None:
-    files = in_regions(yi="四川成都", bing="北京市朝阳区", ding="浦口经济开发区", wu="江苏省")
-    content = planned(files)["cases/index.html"].content
-    assert content.count == 5
-    assert [(item.id, [card.link.address[6:-5] for card in item.cards]) for item in content.provinces] == [
-        ("region-beijing", ["bing"]),
-        ("region-jiangsu", ["wu", "jia", "ding"]),
-        ("region-sichuan", ["yi"]),
-    ]
-
-
 def test_a_site_without_cases_has_all_its_indexes() -> None:
     pages = planned({"cases/jia.md": case(draft="是")})
     assert pages["index.html"].content.newest == ()
@@ -45,19 +34,3 @@ def test_a_site_without_cases_has_all_its_indexes() -> None:
     assert pages["regions/index.html"].content.provinces == ()
     assert pages["tags/louyu-dangjian.html"].content.cards == ()
     assert pages["cases/index.html"].description == "小案例库收录的全部 0 个案例，按地区排列。"
-
-
-def test_a_former_address_leads_to_the_present_one() -> None:
-    pages = planned({"cases/jia.md": case(aliases="\n  - lao\n  - geng-lao")})
-    for former in ("cases/lao.html", "cases/geng-lao.html"):
-        assert pages[former].content.target == Link("甲楼的故事", "cases/jia.html")
-
-
-def test_the_page_for_what_is_not_there_shows_the_ways_in() -> None:
-    assert [way.text for way in planned({})["404.html"].content.ways] == [
-        *("首页", "全部案例", "按标签浏览", "按地区浏览", "关于")
-    ]
-
-
-def test_the_about_page_holds_the_text_of_the_settings() -> None:
-    assert planned({})["about.html"].content.html == "<p>关于这个网站。</p>"
