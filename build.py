@@ -34,10 +34,12 @@ def main() -> int:
         return fail(f"项目文件夹不完整，缺少 {'、'.join(missing)}。请把整个项目重新复制一份。")
     if not ready(lock) and prepare(lock) != 0:
         return 1
+    started_in = str(Path.cwd())
     os.chdir(str(ROOT))
     command = [str(python_in(VENV)), "-m", "showcase", *sys.argv[1:]]
     environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     environment["PYTHONUTF8"] = "1"
+    environment["SHOWCASE_STARTED_IN"] = started_in
     if os.name == "nt":
         return subprocess.call(command, env=environment)  # noqa: S603 - our own interpreter
     return os.execve(command[0], command, environment)  # noqa: S606 - the same

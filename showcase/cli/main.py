@@ -1,5 +1,6 @@
 """The commands. Each imports what it needs when it runs, so that `--help` answers at once."""
 
+import os
 import subprocess
 import sys
 import time
@@ -93,6 +94,22 @@ def new(**given: str | None) -> None:
     from showcase.cli.new import new as new_case  # noqa: PLC0415
 
     sys.exit(new_case(Path.cwd(), {key: text for key, text in given.items() if text}))
+
+
+@main.command(
+    "import",
+    cls=ChineseCommand,
+    help="从 Word 文档、网页或文字文件做出案例的草稿；不写文件就读标准输入。",
+)
+@click.argument("paths", nargs=-1, metavar="[文件]...")
+def import_(paths: tuple[str, ...]) -> None:
+    """Make draft cases from documents."""
+    from showcase.cli.importing import import_documents  # noqa: PLC0415
+
+    start = Path(os.environ.get("SHOWCASE_STARTED_IN", "."))  # `build.py` has gone to the project's folder
+    sys.exit(
+        import_documents(Path.cwd(), tuple(path if path == "-" else str(start / path) for path in paths))
+    )
 
 
 @main.command(

@@ -11,6 +11,7 @@ from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
+from showcase.load.unfinished import unfinished_problems
 from showcase.model.case import Case, Facts
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
@@ -60,8 +61,10 @@ def load_case(path: str, content: bytes, vocabulary: Vocabulary | None) -> Loade
         facts = parse_record(Facts, mapping, vocabulary) if vocabulary else None
     except Refused as refused:
         problems += refused.problems
-    case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
     is_draft = facts.draft if facts else bool(_DRAFT.search(parts.front))
+    if not is_draft:
+        problems += unfinished_problems(parts, path)
+    case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)
     cover = next(_written(mapping, "cover", "image"), None)
     return LoadedCase(slug, case, prose, told, is_draft, cover, tuple(_written(mapping, "aliases")))

@@ -1,0 +1,21 @@
+"""What an import or a template leaves for the editor to settle must not be published unsettled."""
+
+import re
+from collections.abc import Iterator
+
+from showcase.frontmatter.fences import Parts
+from showcase.problems import Place, Problem
+
+_REMARK = re.compile(r"#[^\n]*?(待核对|占位)|（待填写）|〔原文损坏[^〕\n]*〕")
+_COMMENT = re.compile(r"<!--\s*(待核对)|（待填写）|〔原文损坏[^〕\n]*〕")
+
+
+def unfinished_problems(parts: Parts, path: str) -> Iterator[Problem]:
+    """Yield a problem for each line of a case file that still holds such a mark."""
+    sections = ((parts.front, parts.front_line, _REMARK), (parts.body, parts.body_line, _COMMENT))
+    for text, first_line, form in sections:
+        for number, line in enumerate(text.split("\n")):
+            if match := form.search(line):
+                place = Place(path, first_line + number, match.start() + 1)
+                message = "这里还有没核对的内容"
+                yield Problem(place, message, "核对以后删掉这句说明；还没写完就写上“草稿: 是”")

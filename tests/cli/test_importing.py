@@ -1,0 +1,51 @@
+import io
+import sys
+
+import pytest
+from click.testing import CliRunner
+from support import Project
+
+from showcase.cli.main import main
+
+PRESS = """甲园区党建引领企业抱团发展
+
+来源：某某日报 2024-05-06
+
+近年来，江苏省南京市浦口区的甲园区党工委探索“同心圆”党建品牌，服务企业120家。
+
+记者 张三
+"""
+
+
+@pytest.fixture
+def runner(project: Project, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
+    monkeypatch.chdir(project.root)
+    return CliRunner()
+
+
+def test_a_document_becomes_a_draft_that_stops_nothing(runner: CliRunner, project: Project) -> None:
+    project.write("press.txt", PRESS)
+    result = runner.invoke(main, ["import", "press.txt"])
+    assert result.exit_code == 0
+    assert "press.txt → cases/pukou.md（草稿）\n" in result.output
+    assert result.output.endswith("再把“草稿: 是”改成“草稿: 否”。\n")
+    built = project.build()
+    assert built.published
+    assert "cases/pukou.html" not in project.published()
+
+
+def test_standard_input_is_read_where_no_file_is_named(
+    runner: CliRunner, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PRESS.encode())))
+    result = runner.invoke(main, ["import"], input=PRESS)
+    assert "标准输入 → cases/pukou.md（草稿）\n" in result.output
+    assert (project.root / "cases/pukou.md").exists()
+
+
+def test_a_document_that_cannot_be_read_keeps_no_other_from_it(runner: CliRunner, project: Project) -> None:
+    project.write("press.txt", PRESS)
+    result = runner.invoke(main, ["import", "gone.txt", "press.txt"])
+    assert result.exit_code == 1
+    assert "有 1 份没有导入：1 处错误。" in result.output
+    assert (project.root / "cases/pukou.md").exists()
