@@ -29,6 +29,7 @@ class Made:
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
+    base_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,13 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
         face = masthead(site.settings)
         outputs, met = render(pages, face, templates, addresses, lambda done: report(done, len(pages)))
         problems += met
-    return Made((*outputs, *copies), tuple(sorted(problems)), len(site.cases), len(loaded.files))
+    return Made(
+        (*outputs, *copies),
+        tuple(sorted(problems)),
+        len(site.cases),
+        len(loaded.files),
+        site.settings.base_url,
+    )
 
 
 def _copies(tree: Tree, pictures: frozenset[str]) -> Iterator[Copy]:

@@ -57,8 +57,8 @@ tags:
 summary: 甲楼怎样做。
 published: 2026-01-02
 sources:
-  - id: ribao
-    title: 甲楼这样做
+  - {id: ribao, publisher: 日报, date: 2025,
+    title: 甲楼这样做}
 ---
 
 ## 背景

@@ -25,7 +25,7 @@ def small(tmp_path: Path) -> Project:
 
 
 def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: Project) -> None:
-    small.write("cases/jia.md", case("![图](jia/a.png)", cover="\n  image: ../jia/b.png\n  alt: 图"))
+    small.write("cases/jia.md", case("![大楼外景](jia/a.png)", cover="\n  image: ../jia/b.png\n  alt: 图"))
     for name in ("a.png", "b.png", "unused.png"):
         small.write(f"cases/jia/{name}", name)
     built = small.build()
@@ -177,7 +177,7 @@ def edit(project: Project, what: str, name: str, more: str) -> None:
     elif what == "site":
         project.write("site.yaml", SITE.replace("小案例库", f"案例库{name}"))
     elif what == "picture":
-        project.write(f"cases/{name}.md", case(f"![图]({name}/图.png)"))
+        project.write(f"cases/{name}.md", case(f"![大楼外景]({name}/图.png)"))
         project.write(f"cases/{name}/图.png", more)
 
 

@@ -1,6 +1,7 @@
 """What the command line says, in Chinese."""
 
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable
@@ -53,6 +54,8 @@ def show_build(built: Built, target: Path, seconds: float) -> None:
         f"已生成 {built.made.cases} 个案例，{built.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
     )
     click.echo(f"网站在 {target / 'index.html'}")
+    if re.match(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)[/:]", built.made.base_url):
+        click.echo("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。")
 
 
 def show_check(made: Made, seconds: float) -> None:

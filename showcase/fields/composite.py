@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from showcase.fields.declaration import Kind, T
+from showcase.fields.kinds import Date
 from showcase.fields.record import parse_record
 from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
 from showcase.model.prose import Reference
@@ -14,18 +15,23 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+UNKNOWN = "不详"  # said, so that nobody need ask again
+
+
 class Optional(Kind[T | None]):
-    """Another kind, None where nothing is written."""
+    """Another kind, None where nothing is written; of a date also where it is said to be unknown."""
 
     absent = None
 
     def __init__(self, kind: Kind[T]) -> None:
         """Wrap `kind`."""
         self.item = kind
-        self.label = kind.label
+        self.label = f"{kind.label}；查不到就写“{UNKNOWN}”" if isinstance(kind, Date) else kind.label
 
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> T:
-        """Return what the wrapped kind returns."""
+    def parse(self, node: Node, vocabulary: "Vocabulary") -> T | None:
+        """Return what the wrapped kind returns, None for a date that is said to be unknown."""
+        if isinstance(self.item, Date) and isinstance(node, Scalar) and node.text.strip() == UNKNOWN:
+            return None
         return self.item.parse(node, vocabulary)
 
 

@@ -8,6 +8,7 @@ from it, `skeleton.py` writes the commented example case from it.
 
 import dataclasses
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -58,6 +59,11 @@ def written(name: str, kind: Kind[T], text: str, *, required: bool = False, exam
 
 def specs(record: type) -> tuple[Spec, ...]:
     """Return the declared fields of a dataclass in their order."""
+    return _specs(record)
+
+
+@cache  # asked for at every record of every case
+def _specs(record: type) -> tuple[Spec, ...]:
     return tuple(
         Spec(field.name, name, kind, text, required, example)
         for field in dataclasses.fields(record)

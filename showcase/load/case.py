@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from showcase.care.check import care
+from showcase.care.passages import Front
+from showcase.care.wording import Wording
 from showcase.fields.declaration import names
 from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
+from showcase.lint.check import lint
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
 from showcase.load.unfinished import unfinished_problems
@@ -17,6 +21,7 @@ from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
 from showcase.prose.convert import convert
+from showcase.prose.source import Source
 from showcase.text.decoding import decode
 
 # Told before the file is parsed, so that a draft with a slip in it stops nothing either.
@@ -41,8 +46,10 @@ class LoadedCase:
     aliases: tuple[Reference, ...] = ()
 
 
-def load_case(path: str, content: bytes, vocabulary: Vocabulary | None) -> LoadedCase:
-    """Load the case in `content`, the bytes of the file `path`.
+def load_case(
+    path: str, content: bytes, vocabulary: Vocabulary | None, wording: tuple[Wording, ...] = ()
+) -> LoadedCase:
+    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of.
 
     Without a vocabulary only the form of the file is looked at, since no tag or carrier is known.
     """
@@ -54,20 +61,32 @@ def load_case(path: str, content: bytes, vocabulary: Vocabulary | None) -> Loade
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
     prose, found = _body(parts, path)
     problems += found
-    facts, mapping = None, None
-    try:
-        mapping = parse_mapping(parts.front, path, parts.front_line, names(Facts))
-        problems += rule_problems(mapping)
-        facts = parse_record(Facts, mapping, vocabulary) if vocabulary else None
-    except Refused as refused:
-        problems += refused.problems
+    mapping, facts, found = _front(parts, path, vocabulary)
+    problems += found
     is_draft = facts.draft if facts else bool(_DRAFT.search(parts.front))
     if not is_draft:
         problems += unfinished_problems(parts, path)
+        front = Front(mapping, parts.front, parts.front_line) if mapping else None
+        problems += care(front, facts, Source(parts.body, path, parts.body_line), wording)
     case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)
     cover = next(_written(mapping, "cover", "image"), None)
     return LoadedCase(slug, case, prose, told, is_draft, cover, tuple(_written(mapping, "aliases")))
+
+
+def _front(
+    parts: Parts, path: str, vocabulary: Vocabulary | None
+) -> tuple[Mapping | None, Facts | None, tuple[Problem, ...]]:
+    """Return the front matter as nodes and as facts, as far as it can be read, and its problems."""
+    try:
+        mapping = parse_mapping(parts.front, path, parts.front_line, names(Facts))
+    except Refused as refused:
+        return None, None, refused.problems
+    rules = tuple(rule_problems(mapping))
+    try:
+        return mapping, parse_record(Facts, mapping, vocabulary) if vocabulary else None, rules
+    except Refused as refused:
+        return mapping, None, (*rules, *refused.problems)
 
 
 def softened(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -84,4 +103,5 @@ def _body(parts: Parts, path: str) -> tuple[Prose, tuple[Problem, ...]]:
     if not parts.body.strip():
         hint = "在“---”下面写正文，可以从“## 背景”开始"
         return Prose(""), (Problem(Place(path, parts.body_line), "正文是空的", hint),)
-    return convert(parts.body, path, parts.body_line)
+    prose, found = convert(parts.body, path, parts.body_line)
+    return prose, (*found, *lint(Source(parts.body, path, parts.body_line)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, load_settings
@@ -27,7 +28,11 @@ class Loaded:
 def load(tree: Tree) -> Loaded:
     """Load the site from the sources in `tree`."""
     loaded = load_settings(tree.texts.get(PATH))
-    files = tuple(load_case(path, tree.texts[path], loaded.vocabulary) for path in tree.under("cases"))
+    own = loaded.settings.wording if loaded.settings else ()
+    wording = (*default_wording(), *own)
+    files = tuple(
+        load_case(path, tree.texts[path], loaded.vocabulary, wording) for path in tree.under("cases")
+    )
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]

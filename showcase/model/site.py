@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from showcase.care.wording import Wording
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
@@ -37,6 +38,9 @@ class Settings:
     about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
     carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)
     zones: tuple[Zone, ...] = written("功能区", ListOf(Record(Zone)), "不是行政区划的功能区")
+    wording: tuple[Wording, ...] = written(
+        "用语", ListOf(Record(Wording)), "要提醒的词语，加在自带的词表之外"
+    )
     tags: tuple[TagGroup, ...] = written("标签", ListOf(Record(TagGroup)), "分组的标签", required=True)
 
 

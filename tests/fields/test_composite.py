@@ -74,7 +74,21 @@ def test_an_optional_value_is_the_value_of_its_kind_and_nothing_where_it_is_abse
     kind = Optional(DATE)
     assert kind.parse(_node(" 2022"), NOTHING) == PartialDate(2022)
     assert kind.absent is None
-    assert kind.label == DATE.label
+    assert Optional(LINE).label == LINE.label
+
+
+@pytest.mark.parametrize("text", [" 不详", ' "不详"', " 不详 # 问过了"])
+def test_an_optional_date_that_is_said_to_be_unknown_is_none(text: str) -> None:
+    assert Optional(DATE).parse(_node(text), NOTHING) is None
+    assert Optional(DATE).label == f"{DATE.label}；查不到就写“不详”"
+
+
+def test_only_an_optional_date_may_be_said_to_be_unknown() -> None:
+    assert Optional(LINE).parse(_node(" 不详"), NOTHING) == "不详"
+    for kind, text in ((DATE, " 不详"), (Optional(DATE), " 不清楚")):
+        with pytest.raises(Refused) as refused:
+            kind.parse(_node(text), NOTHING)
+        assert _messages(refused)[0].startswith(f"f:1:4: “{text.strip()}”不是日期")
 
 
 def test_a_placed_value_remembers_where_it_is_written() -> None:

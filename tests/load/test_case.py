@@ -1,5 +1,5 @@
 import pytest
-from support import CASE, case, made, messages
+from support import CASE, SITE, case, made, messages
 
 from showcase.load.case import load_case
 
@@ -7,6 +7,8 @@ REQUIRED = ("title", "brand", "place", "carrier", "region", "tags", "summary", "
 NOTICE = "cases/jia.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
 COVER = "\n  image: a.png\n  alt: 图"
 TOO_BIG = "正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
+FALSE_LIST = "“1、”不是列表的写法，这几行会连成一段 → 每项写成“1. 甲”，或在每项之间空一行"
+MOBILE = "提醒：这里有手机号码，公开前请确认 → 不必公开就删掉；要保留就写成 {}"
 
 
 def found(text: str, path: str = "cases/jia.md") -> list[str]:
@@ -24,13 +26,13 @@ def test_an_empty_body_is_placed_below_the_front_matter() -> None:
 
 
 def test_front_matter_and_body_are_both_judged_in_one_run() -> None:
-    text = case("# 太大\n\n[乙](yi.md) ![图](jia/a.png)", carrier="楼", tags="\n  - 楼宇")
+    text = case("# 太大\n\n[乙](yi.md) ![大楼外景](jia/a.png)", carrier="楼", tags="\n  - 楼宇")
     assert found(text) == [
         "cases/jia.md:11:10: 没有“楼”这种载体 → 是不是“楼宇”？",
         "cases/jia.md:13:5: 没有“楼宇”这个标签 → 是不是“楼宇党建”？",
         f"cases/jia.md:16:1: {TOO_BIG}",
         "cases/jia.md:18:5: 链接“yi.md”没有对应的页面 → 是不是“index.md”？",
-        "cases/jia.md:18:17: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
+        "cases/jia.md:18:20: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
     ]
 
 
@@ -58,11 +60,11 @@ def test_one_wrong_field_hides_nothing_that_is_wrong_with_others() -> None:
 
 
 def test_front_matter_that_cannot_be_read_hides_nothing_in_the_body() -> None:
-    text = case("# 太大\n\n![图](jia/a.png)").replace("carrier: ", "carrier：")
+    text = case("# 太大\n\n![大楼外景](jia/a.png)").replace("carrier: ", "carrier：")
     assert found(text) == [
         "cases/jia.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
         f"cases/jia.md:16:1: {TOO_BIG}",
-        "cases/jia.md:18:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
+        "cases/jia.md:18:9: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
     ]
 
 
@@ -95,7 +97,7 @@ def test_a_draft_that_cannot_be_read_stops_nothing(line: str) -> None:
 
 
 def test_everything_that_is_wrong_with_a_draft_is_a_warning() -> None:
-    body = "# 太大\n\n[字](mei-you-zhe-ge.md) ![图](jia/b.png)"
+    body = "# 太大\n\n[字](mei-you-zhe-ge.md) ![大楼外景](jia/b.png)"
     text = case(body, draft="是", carrier="楼", cover=COVER, updated="2025")
     assert [message.partition(" → ")[0] for message in found(text)] == [
         NOTICE.partition(" → ")[0],
@@ -104,7 +106,7 @@ def test_everything_that_is_wrong_with_a_draft_is_a_warning() -> None:
         "cases/jia.md:18:10: 提醒：更新的日期比发布的日期早",
         "cases/jia.md:21:1: 提醒：正文里不要用一级标题，页面的标题已经是一级标题",
         "cases/jia.md:23:5: 提醒：链接“mei-you-zhe-ge.md”没有对应的页面",
-        "cases/jia.md:23:29: 提醒：没有找到图片“jia/b.png”",
+        "cases/jia.md:23:32: 提醒：没有找到图片“jia/b.png”",
     ]
 
 
@@ -116,3 +118,47 @@ def test_without_the_words_of_the_site_only_the_form_of_a_case_is_judged() -> No
         "cases/jia.md:14:5: 标签“没有”写了两次 → 只留一处",
         f"cases/jia.md:17:1: {TOO_BIG}",
     ]
+
+
+def test_a_list_that_will_not_be_shown_as_one_is_an_error_of_the_case() -> None:
+    site = made({"cases/jia.md": case("## 做法\n\n1、甲\n2、乙")})
+    assert [str(problem) for problem in site.problems] == [f"cases/jia.md:18:1: {FALSE_LIST}"]
+    assert site.cases == 0
+
+
+def test_personal_data_in_either_part_is_a_warning_and_the_case_is_published() -> None:
+    site = made({"cases/jia.md": case("## 联系\n\n电话13800138000。", summary="打13900139000。")})
+    assert [str(problem) for problem in site.problems] == [
+        f"cases/jia.md:13:11: {MOBILE.format('139****9000')}",
+        f"cases/jia.md:18:3: {MOBILE.format('138****8000')}",
+    ]
+    assert site.cases == 1
+
+
+def test_a_body_is_cared_for_where_the_front_matter_cannot_be_read() -> None:
+    text = case("电话13800138000。").replace("carrier: ", "carrier：")
+    assert found(text)[1:] == [f"cases/jia.md:16:3: {MOBILE.format('138****8000')}"]
+
+
+def test_nobody_is_asked_to_take_care_of_a_draft_yet_but_its_lists_are_told() -> None:
+    body, sources = "1、甲\n2、习总书记的电话13800138000", "\n  - id: rb\n    title: 甲"
+    assert found(case(body, sources=sources, draft="是")) == [
+        NOTICE,
+        f"cases/jia.md:17:1: 提醒：{FALSE_LIST}",
+    ]
+    assert [message.partition(" → ")[0] for message in found(case(body, sources=sources, draft="否"))] == [
+        "cases/jia.md:12:5: 提醒：来源“rb”没有写发布单位和日期",
+        f"cases/jia.md:17:1: {FALSE_LIST.partition(' → ')[0]}",
+        "cases/jia.md:18:3: 提醒：“习总书记”不是规范写法",
+        "cases/jia.md:18:10: 提醒：这里有手机号码，公开前请确认",
+    ]
+
+
+def test_the_words_of_the_site_are_told_besides_those_that_come_with_the_program() -> None:
+    rule = "用语:\n  - 词语: 大厦党委\n    改用: 楼宇党委\n    理由: 本区统一这样写\n"
+    files = {"cases/jia.md": case("大厦党委、习总书记")}
+    own = "cases/jia.md:16:1: 提醒：“大厦党委”不是规范写法 → 改成“楼宇党委”：本区统一这样写"
+    reason = "正式文稿用全名加职务，不用姓氏简称"
+    supplied = f"cases/jia.md:16:6: 提醒：“习总书记”不是规范写法 → 改成“习近平总书记”：{reason}"
+    assert messages(files) == [supplied]
+    assert messages({**files, "site.yaml": SITE + rule}) == [own, supplied]

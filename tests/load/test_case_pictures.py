@@ -17,27 +17,29 @@ def cover(written: str, *pictures: str) -> list[str]:
 
 
 def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
-    files = {"cases/jia.md": case("![图](jia/covr.jpg) ![图](q.gif)")}
+    files = {"cases/jia.md": case("![大楼外景](jia/covr.jpg) ![大楼外景](q.gif)")}
     assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:6: 没有找到图片“jia/covr.jpg” → 是不是“jia/cover.jpg”？",
-        "cases/jia.md:16:25: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 jia/文件名",
+        "cases/jia.md:16:9: 没有找到图片“jia/covr.jpg” → 是不是“jia/cover.jpg”？",
+        "cases/jia.md:16:31: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 jia/文件名",
     ]
 
 
 def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
-    files = {"cases/jia.md": case("![图](jia/Cover.JPG)")}
+    files = {"cases/jia.md": case("![大楼外景](jia/Cover.JPG)")}
     assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:6: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
+        "cases/jia.md:16:9: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
     ]
 
 
 def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
-    body = "![图](../assets/a.png) ![图](/etc/a.png) ![图](../../a.png) ![图](jia/a.pdf)"
+    body = (
+        "![大楼外景](../assets/a.png) ![大楼外景](/etc/a.png) ![大楼外景](../../a.png) ![大楼外景](jia/a.pdf)"
+    )
     assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.pdf")) == [
-        "cases/jia.md:16:6: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:28: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:45: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:63: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
+        "cases/jia.md:16:9: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:34: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:54: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
+        "cases/jia.md:16:75: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
     ]
 
 
@@ -62,26 +64,29 @@ def test_the_messages_of_a_cover_name_what_is_written() -> None:
 
 
 def test_a_case_shows_its_cover_and_the_pictures_of_its_body_each_once() -> None:
-    text = case("![图](jia/b.png) ![图](jia/a.png) ![图](./jia/b.png)", cover=COVER.format("jia/a.png"))
+    text = case(
+        "![大楼外景](jia/b.png) ![大楼外景](jia/a.png) ![大楼外景](./jia/b.png)",
+        cover=COVER.format("jia/a.png"),
+    )
     site = load(tree({"cases/jia.md": text}, ("cases/jia/a.png", "cases/jia/b.png"))).site
     assert site
     assert pictures_of(site.cases[0]) == ("cases/jia/a.png", "cases/jia/b.png")
 
 
 def test_pictures_with_chinese_names_and_spaces_are_found() -> None:
-    body = "![图](<jia/封面 一.jpg>) ![图](jia/%E5%B0%81%E9%9D%A2%20%E4%B8%80.jpg)"
+    body = "![大楼外景](<jia/封面 一.jpg>) ![大楼外景](jia/%E5%B0%81%E9%9D%A2%20%E4%B8%80.jpg)"
     assert found({"cases/jia.md": case(body)}, ("cases/jia/封面 一.jpg",)) == []
 
 
 def test_pictures_of_a_case_with_errors_and_of_a_draft_are_looked_for_too() -> None:
     files = {
-        "cases/jia.md": case("![图](jia/a.png)", carrier="楼"),
-        "cases/yi.md": case("![图](yi/a.png)", draft="是"),
+        "cases/jia.md": case("![大楼外景](jia/a.png)", carrier="楼"),
+        "cases/yi.md": case("![大楼外景](yi/a.png)", draft="是"),
     }
     ending = "写作 {}/文件名"
     assert [message for message in found(files) if "图片" in message] == [
-        f"cases/jia.md:16:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，{ending.format('jia')}",
-        f"cases/yi.md:17:6: 提醒：没有找到图片“yi/a.png” → 把图片放进 cases/yi/，{ending.format('yi')}",
+        f"cases/jia.md:16:9: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，{ending.format('jia')}",
+        f"cases/yi.md:17:9: 提醒：没有找到图片“yi/a.png” → 把图片放进 cases/yi/，{ending.format('yi')}",
     ]
 
 
@@ -95,13 +100,13 @@ def test_a_case_in_the_wrong_folder_or_with_the_wrong_ending_is_not_lost_in_sile
 
 
 def test_a_picture_beside_the_cases_that_is_shown_is_not_called_left_out() -> None:
-    assert found({"cases/jia.md": case("![图](loose.png)")}, ("cases/loose.png",)) == []
+    assert found({"cases/jia.md": case("![大楼外景](loose.png)")}, ("cases/loose.png",)) == []
     assert cover("../loose.png", "cases/loose.png") == []
 
 
 def test_a_picture_of_the_about_page_lies_among_the_assets() -> None:
-    site = SITE.replace("  关于这个网站。", "  ![图](assets/img/a.png)")
+    site = SITE.replace("  关于这个网站。", "  ![大楼外景](assets/img/a.png)")
     assert found({"site.yaml": site}, ("assets/img/a.png",)) == []
     assert found({"site.yaml": site}, ("assets/img/b.png", "cases/img/a.png")) == [
-        "site.yaml:5:8: 没有找到图片“assets/img/a.png” → 是不是“assets/img/b.png”？"
+        "site.yaml:5:11: 没有找到图片“assets/img/a.png” → 是不是“assets/img/b.png”？"
     ]

@@ -1,7 +1,8 @@
 import pytest
 from support import case, messages
 
-SOURCES = "\n  - id: ribao\n    title: 甲\n  - id: wang\n    title: 乙"
+SOURCE = "\n  - id: {}\n    title: 甲\n    publisher: 日报\n    date: 2025"
+SOURCES = SOURCE.format("ribao") + SOURCE.format("wang")
 FIGURE = "\n  - label: {}\n    value: 4\n    source: {}"
 NUMBERS = "可以写 4、1020余、92.7%、572.38亿、超过60%、1～2，单位另写在“单位”里"
 REQUIRED = "必填的“{0}”还没有填写 → 加上一行 {0}: {1}"
@@ -13,16 +14,16 @@ def found(text: str) -> list[str]:
 
 def test_a_source_id_given_twice_is_placed() -> None:
     assert found(case(sources=SOURCES.replace("wang", "ribao"))) == [
-        "cases/jia.md:14:9: 来源的编号“ribao”用了两次 → 每个来源用一个自己的编号"
+        "cases/jia.md:16:9: 来源的编号“ribao”用了两次 → 每个来源用一个自己的编号"
     ]
 
 
 def test_a_figure_without_its_source_is_placed_with_a_guess() -> None:
     assert found(case(sources=SOURCES, figures=FIGURE.format("企业", "ribap"))) == [
-        "cases/jia.md:19:13: 没有编号为“ribap”的来源 → 是不是“ribao”？"
+        "cases/jia.md:23:13: 没有编号为“ribap”的来源 → 是不是“ribao”？"
     ]
     assert found(case(sources=SOURCES, figures=FIGURE.format("企业", "xyz"))) == [
-        "cases/jia.md:19:13: 没有编号为“xyz”的来源 → 写“来源”里的一个编号：ribao、wang"
+        "cases/jia.md:23:13: 没有编号为“xyz”的来源 → 写“来源”里的一个编号：ribao、wang"
     ]
 
 
@@ -98,8 +99,8 @@ def test_the_rules_are_looked_at_beside_wrong_fields_under_either_name() -> None
         text = text.replace(old, new)
     assert [message.partition(" → ")[0] for message in found(text)] == [
         "cases/jia.md:10:10: 没有“楼”这种载体",
-        "cases/jia.md:14:9: 来源的编号“ribao”用了两次",
-        f"cases/jia.md:18:12: “许多”不是数值，{NUMBERS}",
-        "cases/jia.md:19:13: 没有编号为“xyz”的来源",
-        "cases/jia.md:20:5: 更新的日期比发布的日期早",
+        "cases/jia.md:16:9: 来源的编号“ribao”用了两次",
+        f"cases/jia.md:22:12: “许多”不是数值，{NUMBERS}",
+        "cases/jia.md:23:13: 没有编号为“xyz”的来源",
+        "cases/jia.md:24:5: 更新的日期比发布的日期早",
     ]

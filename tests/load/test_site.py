@@ -87,7 +87,7 @@ def test_a_former_name_of_a_case_with_errors_is_in_use_too() -> None:
 def test_one_wrong_setting_hides_nothing_that_is_wrong_with_the_cases() -> None:
     files = {
         "site.yaml": SITE.replace("title: 小案例库\n", "", 1),
-        "cases/jia.md": case("# 太大\n\n![图](jia/a.png)", tags="\n  - 楼宇"),
+        "cases/jia.md": case("# 太大\n\n![大楼外景](jia/a.png)", tags="\n  - 楼宇"),
         "cases/yi.md": CASE.replace("carrier: ", "carrier："),
         "cases/zi.md": case(carrier="没有"),
         "templates/a.html": "{% fro x %}",
@@ -95,7 +95,7 @@ def test_one_wrong_setting_hides_nothing_that_is_wrong_with_the_cases() -> None:
     assert messages(files) == [
         "cases/jia.md:13:5: 没有“楼宇”这个标签 → 是不是“楼宇党建”？",
         "cases/jia.md:16:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …",
-        "cases/jia.md:18:6: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
+        "cases/jia.md:18:9: 没有找到图片“jia/a.png” → 把图片放进 cases/jia/，写作 jia/文件名",
         "cases/yi.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
         "cases/zi.md:13:10: 没有“没有”这种载体 → 可以写：楼宇、园区",
         "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",

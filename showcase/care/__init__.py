@@ -1,0 +1,1 @@
+"""Care before publishing, as warnings: personal data, wording, sources, figures that disagree."""

@@ -1,0 +1,1 @@
+"""Markdown that silently is not what it looks like: one file for each group of mistakes."""

@@ -1,0 +1,59 @@
+"""Every rule over one text."""
+
+from collections.abc import Callable, Iterator
+
+from showcase.lint.addresses import bare_addresses
+from showcase.lint.attributes import heading_ids, quoted_attributes
+from showcase.lint.characters import invisible_characters, look_alikes
+from showcase.lint.dialects import foreign_marks
+from showcase.lint.document import Document, read
+from showcase.lint.emphasis import stars, strokes, wide_stars
+from showcase.lint.entities import entities
+from showcase.lint.fences import fences
+from showcase.lint.headings import headings, rules, setext
+from showcase.lint.html import markdown_in_html
+from showcase.lint.indents import indents, tabs
+from showcase.lint.lists import false_lists, nesting, swallowed_lists
+from showcase.lint.notes import notes
+from showcase.lint.numbering import numbering
+from showcase.lint.pictures import pictures
+from showcase.lint.references import references
+from showcase.lint.tables import tables
+from showcase.lint.targets import targets
+from showcase.problems import Problem
+from showcase.prose.source import Source
+
+_RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
+    invisible_characters,
+    look_alikes,
+    headings,
+    setext,
+    rules,
+    heading_ids,
+    quoted_attributes,
+    false_lists,
+    swallowed_lists,
+    nesting,
+    numbering,
+    tables,
+    fences,
+    indents,
+    tabs,
+    stars,
+    strokes,
+    wide_stars,
+    targets,
+    references,
+    pictures,
+    bare_addresses,
+    notes,
+    entities,
+    foreign_marks,
+    markdown_in_html,
+)
+
+
+def lint(source: Source) -> Iterator[Problem]:
+    """Yield what in the Markdown of `source` will not be shown as it looks, sorted by place."""
+    document = read(source)
+    yield from sorted(problem for rule in _RULES for problem in rule(document))

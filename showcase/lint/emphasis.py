@@ -1,0 +1,146 @@
+"""Emphasis that does not work, and stars that vanish."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line
+from showcase.problems import Problem
+
+_STARS = re.compile(r"(?<![\\*])\*{2,3}(?!\*)")
+_TIMES = re.compile(r"(?<=[0-9A-Za-z])\*(?=[0-9])")
+_STROKES = re.compile(r"(?<![\\_])_{2}(?!_)")
+_WIDE = re.compile(r"[*＊]+")
+_WORD = re.compile(r"\w")
+_SINGLE = re.compile(
+    r"(?P<before>(?<![\\_])[\u3400-\u9fff]?)_(?=[^\W_])(?P<inner>[^_\n]+)_(?P<after>[\u3400-\u9fff]?)(?!_)"
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_PAIR = 2
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A run of signs with what stands to both sides of it; "" is an edge of the block."""
+
+    line: Line
+    column: int
+    sign: str
+    before: str
+    after: str
+
+    @property
+    def can_open(self) -> bool:
+        return bool(self.after.strip())
+
+    @property
+    def can_close(self) -> bool:
+        return bool(self.before.strip())
+
+
+def stars(document: Document) -> Iterator[Problem]:
+    """Yield `**` without a partner or kept from it by a space, and multiplication that turns into italics."""
+    for block in document.blocks:
+        if block.kind is Kind.CODE:
+            continue
+        for piece in _pieces(block):
+            yield from _unpaired(document, _runs(piece, _STARS), "**")
+            times = [(line, match) for line in piece for match in _TIMES.finditer(line.text)]
+            if len(times) >= _PAIR:
+                line, match = times[0]
+                message = "“*”会被当作斜体的记号，不显示出来"
+                yield document.error(line, match.start(), message, "乘号写作 ×；要星号就写成 \\*")
+
+
+def strokes(document: Document) -> Iterator[Problem]:
+    """Yield `__` without a partner and `_` and `__` that do nothing because Chinese stands beside them."""
+    for block in document.blocks:
+        if block.kind is Kind.CODE:
+            continue
+        for piece in _pieces(block):
+            runs = list(_runs(piece, _STROKES))
+            outer = [run for run in runs if _is_glued(run)]
+            if outer:
+                message = "“__”紧挨着文字，不会加粗，会照原样显示"
+                yield document.error(outer[0].line, outer[0].column, message, "加粗用星号：**文字**")
+            else:
+                yield from _unpaired(document, iter(runs), "__")
+        for line in block.lines:
+            match = next((match for match in _SINGLE.finditer(line.text) if _is_meant(match)), None)
+            if match:
+                message = "“_”紧挨着文字，不会成为斜体，会照原样显示"
+                yield document.error(line, match.end("before"), message, f"用星号：*{match['inner']}*")
+
+
+def wide_stars(document: Document) -> Iterator[Problem]:
+    """Yield emphasis written with full-width stars."""
+    for line in document.lines:
+        runs = [match for match in _WIDE.finditer(line.text) if "＊" in match.group()]
+        if len(runs) >= _PAIR and line.text[runs[0].end() : runs[1].start()].strip():
+            sign = runs[0].group()
+            message = f"“{sign}”里的星号是全角的，不会成为强调，会照原样显示"
+            yield document.error(line, runs[0].start(), message, f"改成英文的星号：{'*' * len(sign)}")
+
+
+def _is_meant(match: re.Match[str]) -> bool:
+    """Tell whether Chinese stands between the signs and beside one of them."""
+    return bool((match["before"] or match["after"]) and _HAN.search(match["inner"]))
+
+
+def _is_glued(run: _Run) -> bool:
+    """Tell whether word characters to both sides keep `__` from being a mark; code names are left alone."""
+    both = _WORD.match(run.before) and _WORD.match(run.after)
+    return bool(both) and not (run.before.isascii() and run.after.isascii())
+
+
+def _pieces(block: Block) -> Iterator[list[Line]]:
+    """Yield the lines that emphasis may span: a paragraph, one item of a list, one row of a table."""
+    piece: list[Line] = []
+    is_table = "|" in block.first.text
+    for line in block.lines:
+        if piece and (is_table or ITEM.match(line.text) or RULE.match(line.text)):
+            yield piece
+            piece = []
+        if not RULE.match(line.text):
+            piece.append(line)
+    if piece:
+        yield piece
+
+
+def _runs(lines: list[Line], pattern: re.Pattern[str]) -> Iterator[_Run]:
+    for number, line in enumerate(lines):
+        item = ITEM.match(line.text)
+        for match in pattern.finditer(line.text, item.end() if item else 0):
+            before = (
+                line.text[match.start() - 1 : match.start()] if match.start() else ("\n" if number else "")
+            )
+            after = line.text[match.end() : match.end() + 1] or ("\n" if number + 1 < len(lines) else "")
+            yield _Run(line, match.start(), match.group(), before, after)
+
+
+def _unpaired(document: Document, runs: Iterator[_Run], sign: str) -> Iterator[Problem]:
+    """Yield the first mark of a piece that stays text: what follows it is paired otherwise than meant."""
+    opened: _Run | None = None
+    for run in runs:
+        if opened is None:
+            if not run.can_open:
+                yield _blame(document, run, sign, is_spaced=bool(run.after) or not run.can_close)
+                return
+            opened = run
+        elif run.can_close:
+            opened = None
+        else:
+            yield _blame(document, run, sign, is_spaced=True)
+            return
+    if opened:
+        yield _blame(document, opened, sign, is_spaced=False)
+
+
+def _blame(document: Document, run: _Run, sign: str, *, is_spaced: bool) -> Problem:
+    if is_spaced:
+        message = f"“{sign}”和文字之间有空格，不会加粗，会照原样显示"
+        return document.error(run.line, run.column, message, f"删掉“{sign}”里侧的空格：{sign}文字{sign}")
+    message = f"“{sign}”没有配对，会照原样显示"
+    return document.error(
+        run.line, run.column, message, f"在要强调的文字前后各写一个“{sign}”；不要强调就删掉"
+    )

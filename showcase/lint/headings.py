@@ -1,0 +1,84 @@
+"""Headings that are none, text that becomes one, and levels left out."""
+
+import re
+from collections.abc import Iterator
+
+from showcase.lint.document import HEADING, Document, Kind, Line
+from showcase.problems import Problem
+
+_WIDE = re.compile(r"[ \u3000\xa0]*(?P<signs>[#＃]{0,7}＃[#＃]{0,7})[ \u3000]*(?P<text>[^\s#＃][^#＃]*)$")
+_INDENTED = re.compile(r"(?P<lead>[ \u3000\xa0]+)(?P<signs>#{1,6})(?![#\d])\s*(?P<text>\S.*)$")
+_UNDERLINE = re.compile(r"(?:-+|=+)[ ]*$")
+_FALSE_RULE = re.compile(
+    r"[ \u3000]*(?:(?:[—―－─–][ \u3000]*){3,}|(?:＊[ \u3000]*){3,}|(?:＿[ \u3000]*){3,})$"
+)
+_SHORT_TITLE = 20
+_TOP = 2
+
+
+def headings(document: Document) -> Iterator[Problem]:
+    """Yield lines that look like headings and are none, empty ones, and skipped levels."""
+    above = 1
+    for block in document.blocks:
+        line = block.first
+        match = HEADING.match(line.text)
+        if block.kind is not Kind.HEADING or not match:
+            if block.kind is not Kind.CODE:
+                for each in block.lines:
+                    yield from _false_heading(document, each)
+            continue
+        level, text = len(match["signs"]), match["text"]
+        if text.startswith("#"):
+            yield document.error(
+                line, 0, "标题最多六级，多出的“#”会显示出来", "最多写六个 #，一般用 ## 到 ####"
+            )
+        elif not text.strip(" #"):
+            yield document.error(line, 0, "标题没有文字", "在 # 后面写标题，或删掉这一行")
+        elif level > above + 1 and level > _TOP:
+            yield document.warning(line, 0, *_skip(level, above))
+        above = max(level, 1)
+
+
+def _skip(level: int, above: int) -> tuple[str, str]:
+    wanted = max(above + 1, _TOP)
+    what = f"上一个标题是 {above} 级" if above > 1 else "正文的第一个标题应当是 2 级"
+    return f"标题跳级：{what}，这个是 {level} 级", f"改成 {wanted} 级标题：{'#' * wanted} …"
+
+
+def _false_heading(document: Document, line: Line) -> Iterator[Problem]:
+    if match := _WIDE.match(line.text):
+        good = f"{'#' * len(match['signs'])} {match['text'][:12]}"
+        message = "“＃”是全角的，这一行不会成为标题"
+        yield document.error(line, match.start("signs"), message, f"改成英文的 # 加一个空格：{good}")
+    elif match := _INDENTED.match(line.text):
+        good = f"{match['signs']} {match['text'][:12]}"
+        message = f"“{match['signs']}”前面有空格，这一行不会成为标题"
+        yield document.error(line, 0, message, f"删掉行首的空格：{good}")
+
+
+def setext(document: Document) -> Iterator[Problem]:
+    """Yield underlines that make a heading of the line above them."""
+    for block in document.blocks:
+        if len(block.lines) < _TOP or block.kind is Kind.CODE or block.first.indent:
+            continue
+        text, line = block.first.text, block.lines[1]
+        if "|" in line.text or not _UNDERLINE.match(line.text):
+            continue
+        sign = line.text.strip()
+        level = 1 if sign[0] == "=" else 2
+        message = f"“{sign[:8]}”紧接在文字下面，会把上一行变成 {level} 级标题"
+        hint = f"要分隔线，上面空一行；要标题，写成 ## {text.strip()[:12]}"
+        is_title = level == _TOP and block.kind is Kind.PARAGRAPH and _is_title(text)
+        yield (document.warning if is_title else document.error)(line, 0, message, hint)
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _SHORT_TITLE and text[-1] not in "。！？；：，、…”）"
+
+
+def rules(document: Document) -> Iterator[Problem]:
+    """Yield lines of Chinese dashes or stars that look like a dividing line."""
+    for line in document.lines:
+        if _FALSE_RULE.match(line.text):
+            message = "这一行不是分隔线，会照原样显示成文字"
+            yield document.warning(line, 0, message, "改成三个英文减号 ---，上下各空一行")

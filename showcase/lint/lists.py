@@ -1,0 +1,127 @@
+"""Lists that do not become lists, and lists that do not nest."""
+
+from collections.abc import Iterator
+
+from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line, neighbours
+from showcase.lint.ordinals import Mark, marks
+from showcase.problems import Problem
+
+_LEVEL = 4
+_BLANK_LINE = "在列表的上面空一行"
+
+
+def false_lists(document: Document) -> Iterator[Problem]:
+    """Yield lines that evidently are meant as a list and will run together into one paragraph."""
+    for block in document.blocks:
+        if block.kind not in (Kind.CODE, Kind.HEADING) and (found := _run(block)):
+            yield _run_together(document, *found)
+    yield from _separate(document)
+
+
+def _run(block: Block) -> tuple[Line, Mark] | None:
+    """Return the first line of a block that is evidently meant as an item, because of the one next to it."""
+    before: tuple[Line, Mark] | None = None
+    above = ""
+    for line in block.lines:
+        mark = marks(line.text)
+        if mark:
+            if before and before[1].leads_to(mark):
+                return before
+            if ITEM.match(above) and mark.may_follow_item:
+                return line, mark
+            before = line, mark
+        elif ITEM.match(line.text):
+            before = None
+        above = line.text
+    return None
+
+
+def _run_together(document: Document, line: Line, mark: Mark) -> Problem:
+    message = f"“{mark.sign}”不是列表的写法，这几行会连成一段"
+    return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行")
+
+
+def _separate(document: Document) -> Iterator[Problem]:
+    """Yield numbered paragraphs, which keep their numbers and are no list."""
+    counted: Mark | None = None
+    for above, below in neighbours(document.blocks):
+        one, two = marks(above.first.text), marks(below.first.text)
+        both = above.kind is below.kind is Kind.PARAGRAPH
+        if both and one and two and one.is_arabic and one.leads_to(two):
+            if counted is not one and (counted is None or counted.sign != one.sign):
+                message = f"“{one.sign}”不是列表的写法，这几段会显示成普通段落"
+                yield document.warning(above.first, one.column, message, f"要列表就写成“{one.good}”")
+            counted = two
+        else:
+            counted = None
+
+
+def swallowed_lists(document: Document) -> Iterator[Problem]:
+    """Yield the first item of a list that stands straight under something else, which swallows it."""
+    for block in document.blocks:
+        if block.kind not in (Kind.PARAGRAPH, Kind.NOTE) or _is_table(block):
+            continue
+        for number, line in enumerate(block.lines[1:], 1):
+            match = ITEM.match(line.text)
+            if match and not RULE.match(line.text) and _is_meant(block.lines[number - 1 :], match["sign"]):
+                message = "列表紧接在文字下面，不会成为列表，各项会连成一段"
+                yield document.error(line, match.start("sign"), message, _BLANK_LINE)
+                break
+
+
+def _is_meant(lines: tuple[Line, ...], sign: str) -> bool:
+    """Tell whether a number begins an item and not just a line that was wrapped before it.
+
+    `lines` begin with the one above the number.
+    """
+    if not sign[0].isdigit() or lines[0].text.endswith(("：", ":")):
+        return True
+    following = (ITEM.match(line.text) for line in lines[2:])
+    return any(match and match["sign"][0].isdigit() for match in following)
+
+
+def _is_table(block: Block) -> bool:
+    return "|" in block.first.text and len(block.lines) > 1 and "|" in block.lines[1].text
+
+
+def nesting(document: Document) -> Iterator[Problem]:
+    """Yield items whose indent is too small for a level of their own, and items of another kind of list."""
+    open_items: dict[int, tuple[int, bool]] = {}
+    for block in document.blocks:
+        if not block.in_item and block.kind is not Kind.LIST:
+            open_items = {}
+            if block.kind is Kind.PARAGRAPH and block.first.indent:
+                continue
+        if block.kind is not Kind.LIST:
+            continue
+        for number, line in enumerate(block.lines):
+            match = ITEM.match(line.text)
+            if match and not RULE.match(line.text):
+                fault = _item(open_items, line, is_ordered=match["sign"][0].isdigit(), is_first=number == 0)
+                if block.in_item and line.indent // _LEVEL < block.first.indent // _LEVEL:
+                    fault = "这一项上面没有空行，会接在缩进的那一层里", "在这一项的上面空一行"
+                if fault:
+                    yield document.error(line, match.start("sign"), *fault)
+
+
+def _item(
+    open_items: dict[int, tuple[int, bool]], line: Line, *, is_ordered: bool, is_first: bool
+) -> tuple[str, str] | None:
+    """Return what is wrong with an item, and remember it as the last one of its level."""
+    level = line.indent // _LEVEL
+    before = open_items.get(level)
+    deepest = max(open_items, default=-1)
+    for deeper in [other for other in open_items if other > level]:
+        del open_items[deeper]
+    if before and deepest <= level and line.indent > before[0]:
+        wanted = (level + 1) * _LEVEL
+        message = f"缩进了 {line.indent} 个空格，不会成为下一层列表"
+        return message, f"下一层列表的每项前面空 {wanted} 个空格"
+    if open_items and level > deepest + 1 and deepest >= 0:
+        wanted = (deepest + 1) * _LEVEL
+        message = f"缩进了 {line.indent} 个空格，跳过了一层，会接在上一项的后面"
+        return message, f"下一层列表的每项前面空 {wanted} 个空格"
+    open_items[level] = (line.indent, is_ordered)
+    if before and before[1] != is_ordered and not is_first:
+        return "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
+    return None

@@ -1,0 +1,46 @@
+"""Footnotes whose marks or notes are mistyped; `showcase.prose.footnotes` checks that both agree."""
+
+import re
+from collections.abc import Iterator
+
+from showcase.lint.document import Document, Kind, Line
+from showcase.problems import Problem
+
+_UNCLOSED = re.compile(r"\[\^(?P<name>[\w-]{1,30})(?![\w\]-])(?![^\[\]\n]{0,30}\])")
+_WIDE = re.compile(r"(?P<open>[\[【［])(?P<sign>[\^＾])(?P<name>[\w-]{1,30})(?P<close>[\]】］])")
+_COLON = re.compile(r" {0,3}\[\^(?P<name>[^\]\n]+)\](?P<colon>[ ]*：|[ ]+:)")
+_NO_COLON = re.compile(r" {0,3}\[\^(?P<name>[^\]\n]+)\](?![:：]|[ ]*[:：])[ ]*(?P<text>\S.*)")
+_NOTE = re.compile(r" {0,3}\[\^([^\]\n]+)\]:")
+
+
+def notes(document: Document) -> Iterator[Problem]:
+    """Yield marks without an end, of the wrong signs, and notes without the colon that makes them one."""
+    known = {match[1] for line in document.lines if (match := _NOTE.match(line.text))}
+    for block in document.blocks:
+        if block.kind is Kind.CODE:
+            continue
+        for line in block.lines:
+            yield from _marks(document, line)
+        yield from _note(document, block.first, known)
+
+
+def _marks(document: Document, line: Line) -> Iterator[Problem]:
+    for match in _UNCLOSED.finditer(line.text):
+        name = match["name"]
+        message = f"“[^{name}”少了右边的方括号，不会成为注释"
+        yield document.error(line, match.start(), message, f"写成 [^{name}]")
+    for match in _WIDE.finditer(line.text):
+        if match["open"] + match["sign"] + match["close"] != "[^]":
+            message = f"“{match.group()}”里有全角符号，不会成为注释"
+            yield document.error(line, match.start(), message, f"全部改成英文符号：[^{match['name']}]")
+
+
+def _note(document: Document, line: Line, known: set[str]) -> Iterator[Problem]:
+    good = "写成 [^{}]: 注释的内容"
+    if match := _COLON.match(line.text):
+        what = "后面用了中文冒号" if "：" in match["colon"] else "和冒号之间有空格"
+        message = f"“[^{match['name']}]”{what}，注释不会成立"
+        yield document.error(line, match.start("colon"), message, good.format(match["name"]))
+    elif (match := _NO_COLON.match(line.text)) and match["name"] not in known:
+        message = f"“[^{match['name']}]”后面少了英文冒号，注释不会成立"
+        yield document.error(line, match.end("name") + 1, message, good.format(match["name"]))

@@ -1,0 +1,128 @@
+"""Tables that do not become tables, and rows that lose their cells."""
+
+import re
+from collections.abc import Iterator
+
+from showcase.lint.document import Block, Document, Kind, Line, neighbours
+from showcase.problems import Problem
+
+_DELIMITER = re.compile(r"\|?(?:[ ]*:?-+:?[ ]*\|)*(?:[ ]*:?-+:?[ ]*)?$")
+_LIKE_DELIMITER = re.compile(r"[ \u3000]*[|｜][-—－–─:：|｜ \u3000]+$")
+_ROW = re.compile(r"[ ]*\|.*\|[ ]*$")
+_WIDE_ROW = re.compile(r"[ \u3000]*(?:｜.*[|｜]|[|｜].*｜)[ \u3000]*$")
+_PIPE = re.compile(r"(?<!\\)\|")
+_FORM = "| --- | --- |"
+_NO_HEADER = ("表格少了表头", f"在“{_FORM}”上面写一行各列的名称")
+
+
+def tables(document: Document) -> Iterator[Problem]:
+    """Yield what is wrong with the tables of a text."""
+    for above, block in neighbours((Block(Kind.PARAGRAPH, (Line(-1, ""),)), *document.blocks)):
+        if block.kind is not Kind.PARAGRAPH or block.in_item:
+            continue
+        at = next((n for n, line in enumerate(block.lines) if _is_delimiter(line.text)), -1)
+        if at == 1:
+            yield from _table(document, block)
+        elif at > 1:
+            yield from _swallowed(document, block, at)
+        elif at == 0:
+            yield document.error(block.first, 0, *_NO_HEADER)
+        else:
+            yield from _no_table(document, above, block)
+
+
+def _is_delimiter(text: str) -> bool:
+    return "|" in text and "-" in text and bool(_DELIMITER.match(text.strip()))
+
+
+def _is_bordered(header: str) -> bool:
+    """Tell whether the bars at the edges are no cells of their own; the header decides for all rows."""
+    plain = header.strip()
+    return plain.startswith("|") or (plain.endswith("|") and not plain.endswith("\\|"))
+
+
+def _cells(text: str, *, is_bordered: bool = True) -> int:
+    """Return how many cells a row has."""
+    plain = text.strip()
+    if is_bordered:
+        plain = plain.removeprefix("|")
+        plain = plain if plain.endswith("\\|") else plain.removesuffix("|")
+    return len(_PIPE.findall(plain)) + 1
+
+
+def _delimiter_row(columns: int, *, is_bordered: bool = True) -> str:
+    """Return the second row that a table with so many columns wants."""
+    row = " | ".join(["---"] * columns)
+    return f"| {row} |" if is_bordered else row
+
+
+def _table(document: Document, block: Block) -> Iterator[Problem]:
+    header, delimiter = block.lines[:2]
+    is_bordered = _is_bordered(header.text)
+    columns = _cells(header.text, is_bordered=is_bordered)
+    given = _cells(delimiter.text, is_bordered=is_bordered)
+    if "｜" in header.text and columns != given:
+        yield document.error(header, header.text.index("｜"), *_WIDE_BAR)
+        return
+    if columns != given:
+        message = f"表头有 {columns} 格，“---”一行有 {given} 格，不会成为表格"
+        good = _delimiter_row(columns, is_bordered=is_bordered)
+        yield document.error(delimiter, 0, message, f"改成 {good}")
+        return
+    for line in block.lines[2:]:
+        yield from _row(document, line, columns, _cells(line.text, is_bordered=is_bordered))
+
+
+_WIDE_BAR = ("表格的竖线“｜”是全角的，分不开各格", "改成英文的竖线 |")
+
+
+def _row(document: Document, line: Line, columns: int, count: int) -> Iterator[Problem]:
+    if "|" not in line.text and "｜" not in line.text:
+        becomes = "会成为表格的一行" if columns > 1 else "表格不会成立"
+        message = f"这一行紧接在表格下面，{becomes}"
+        yield document.error(line, 0, message, "在表格下面空一行")
+    elif "｜" in line.text and count != columns:
+        yield document.error(line, line.text.index("｜"), *_WIDE_BAR)
+    elif count > columns:
+        message = f"这一行有 {count} 格，表头只有 {columns} 格，多出的格会丢掉"
+        yield document.error(line, 0, message, "删掉多出的格，或给表头加上一格；文字里的竖线写成 \\|")
+    elif count < columns:
+        message = f"这一行只有 {count} 格，表头有 {columns} 格"
+        yield document.warning(line, 0, message, "补上缺的格，没有内容就空着：| |")
+
+
+def _swallowed(document: Document, block: Block, at: int) -> Iterator[Problem]:
+    header = block.lines[at - 1]
+    if "|" in header.text or "｜" in header.text:
+        message = "表格紧接在文字下面，不会成为表格"
+        yield document.error(header, 0, message, "在表格的上面空一行")
+    else:
+        yield document.error(block.lines[at], 0, *_NO_HEADER)
+
+
+def _no_table(document: Document, above: Block, block: Block) -> Iterator[Problem]:
+    rows = [line for line in block.lines if _ROW.match(line.text) or _WIDE_ROW.match(line.text)]
+    if not rows:
+        return
+    first = rows[0]
+    like = next((line for line in block.lines if _LIKE_DELIMITER.match(line.text)), None)
+    wide = next((line for line in rows if "｜" in line.text), None)
+    is_below = block.first.number == above.lines[-1].number + 2
+    if wide and (len(rows) > 1 or like):
+        yield document.error(wide, wide.text.index("｜"), *_WIDE_BAR)
+    elif like:
+        message = "表格第二行要用英文的减号和冒号，现在这几行不会成为表格"
+        yield document.error(like, 0, message, f"改成 {_FORM}")
+    elif is_below and _is_end_of_table(above):
+        message = "表格被空行隔断，这一行不在表格里"
+        yield document.error(first, 0, message, "删掉上面的空行")
+    elif is_below and len(block.lines) == len(above.lines) == 1 and _ROW.match(above.first.text):
+        yield document.error(first, 0, "表格的各行之间有空行，不会成为表格", "删掉各行之间的空行")
+    elif len(rows) > 1:
+        message = "表格少了第二行，这几行会连成一段"
+        hint = f"在表头下面加一行 {_delimiter_row(_cells(first.text))}"
+        yield document.error(first, 0, message, hint)
+
+
+def _is_end_of_table(block: Block) -> bool:
+    return len(block.lines) > 1 and _is_delimiter(block.lines[1].text)

@@ -1,0 +1,87 @@
+"""Links and pictures whose brackets or addresses are not what they look like."""
+
+import re
+from collections.abc import Iterator
+
+from showcase.lint.document import Document, Kind, Line
+from showcase.problems import Problem
+
+_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif)(?:#[^\s()（）]*)?"
+_ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）]*|www\.[^\s()（）]*|#[\w-]+|{_FILE})>?[ ]*"
+_WRITTEN = re.compile(
+    rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
+    rf"(?P<left>[(（])(?P<address>{_ADDRESS})(?P<right>[)）]?)",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?P<mark>!?)\[(?P<text>[^\[\]\n]*)\]\((?P<address>[^()\n<>]*(?:\([^()\n]*\)[^()\n]*)*)\)"
+)
+_TITLE = re.compile(r"""(?<![ ])[ ]+(?:"[^"]*"|'[^']*')[ ]*$""")
+_CHINESE_TITLE = re.compile(r"(?<![ \u3000])[ \u3000]+[“‘”’＂].*$")
+_LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:)")
+_BACKSLASH = re.compile(r"\\(?=[A-Za-z0-9\u3400-\u9fff])")
+_SPACE = re.compile(r"[\s\u3000\xa0]")
+_PUNCTUATION = "，。；：！？、）】》”’"
+
+
+def targets(document: Document) -> Iterator[Problem]:
+    """Yield links and pictures that will not work as written."""
+    for block in document.blocks:
+        if block.kind is Kind.CODE:
+            continue
+        for line in block.lines:
+            for match in _WRITTEN.finditer(line.text):
+                yield from _brackets(document, line, match)
+            for match in _INLINE.finditer(line.text):
+                yield from _address(document, line, match)
+
+
+def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:
+    what = "图片" if match["mark"] else "链接"
+    sign = "!" if match["mark"] else ""
+    good = f"{sign}[{match['text'][:12]}]({match['address'].strip()})"
+    signs = match["open"] + match["close"] + match["left"] + match["right"]
+    if any(char in "【】［］（）" for char in signs):
+        message = f"括号是全角的，不会成为{what}，会照原样显示"
+        yield document.error(line, match.start(), message, f"改成英文括号：{good}")
+    elif match["gap"]:
+        message = f"方括号和圆括号之间有空格，不会成为{what}"
+        yield document.error(line, match.start("gap"), message, f"删掉空格：{good}")
+    elif match["mark"] == "！":
+        message = "感叹号是全角的，图片会变成链接"
+        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif)", match["address"]):
+            yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}")
+    elif not match["right"] and ")" not in line.text[match.end() :]:
+        message = f"圆括号没有结束，不会成为{what}"
+        yield document.error(line, match.start("left"), message, f"在地址后面加上英文括号：{good}")
+
+
+def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:
+    written = match["address"]
+    at = match.start("address")
+    address = _TITLE.sub("", written)
+    if not match["mark"] and not match["text"].strip():
+        yield document.error(
+            line, match.start(), "链接没有文字，读者看不见", "在方括号里写上文字：[文字](地址)"
+        )
+    if _LOCAL.match(address):
+        message = f"“{address.strip()}”是你电脑上的位置，别人打不开"
+        hint = "把文件放进与案例同名的文件夹，再写：文件夹名/文件名"
+        yield document.error(line, at, message, hint)
+        return
+    if title := _CHINESE_TITLE.search(address):
+        message = "链接的提示文字用了中文引号，会成为地址的一部分"
+        yield document.error(line, at + title.start(), message, '改成英文引号：[文字](地址 "提示")')
+        return
+    if slash := _BACKSLASH.search(address):
+        good = _BACKSLASH.sub("/", address)
+        yield document.error(line, at + slash.start(), "地址里用了反斜杠“\\”", f"改成斜杠：{good.strip()}")
+    lead = len(address) - len(address.lstrip(" "))
+    if space := _SPACE.search(address.strip(" ")):
+        message = "地址里有空格，在别的地方可能打不开"
+        hint = "给文件改一个没有空格的名字；网址里的空格写作 %20"
+        yield document.warning(line, at + lead + space.start(), message, hint)
+    elif address.rstrip().startswith("http") and address.rstrip()[-1] in _PUNCTUATION:
+        end = at + len(address.rstrip()) - 1
+        message = f"网址的末尾有中文标点“{address.rstrip()[-1]}”，会打不开"
+        yield document.error(line, end, message, "把标点移到圆括号的外面")

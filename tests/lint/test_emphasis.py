@@ -1,0 +1,120 @@
+import pytest
+from lint.rules import told
+
+from showcase.lint.emphasis import stars, strokes, wide_stars
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("**甲", [("f:1:1: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")]),
+        (
+            "**甲\n\n乙",
+            [("f:1:1: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")],
+        ),
+        (
+            "**甲**乙**丙",
+            [("f:1:7: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")],
+        ),
+        (
+            "甲**乙 **丙",
+            [("f:1:6: “**”和文字之间有空格，不会加粗，会照原样显示 → 删掉“**”里侧的空格：**文字**")],
+        ),
+        (
+            "** 甲 **",
+            [("f:1:1: “**”和文字之间有空格，不会加粗，会照原样显示 → 删掉“**”里侧的空格：**文字**")],
+        ),
+        ("**甲*", [("f:1:1: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")]),
+        (
+            "- **甲\n- 乙",
+            [("f:1:3: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")],
+        ),
+        (
+            "| **甲 | 乙 |\n| --- | --- |\n| a | b |",
+            [("f:1:3: “**”没有配对，会照原样显示 → 在要强调的文字前后各写一个“**”；不要强调就删掉")],
+        ),
+        ("5*3=15，2*4=8", ["f:1:2: “*”会被当作斜体的记号，不显示出来 → 乘号写作 ×；要星号就写成 \\*"]),
+    ],
+    ids=repr,
+)
+def test_what_is_starred_is_emphasised(text: str, messages: list[str]) -> None:
+    assert told(stars, text) == messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**甲**",
+        "甲**“乙”**丙",
+        "**甲：**乙",
+        "**甲\n乙**",
+        "***甲***",
+        "`**`",
+        "\\*\\*甲",
+        "2 * 3",
+        "* 甲",
+        "***",
+        "5*3=15",
+        "**`甲`**",
+    ],
+    ids=repr,
+)
+def test_stars_are_silent_about_what_is_sound(text: str) -> None:
+    assert told(stars, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("甲__乙__丙", ["f:1:2: “__”紧挨着文字，不会加粗，会照原样显示 → 加粗用星号：**文字**"]),
+        ("__甲__乙", ["f:1:4: “__”紧挨着文字，不会加粗，会照原样显示 → 加粗用星号：**文字**"]),
+        ("__甲", [("f:1:1: “__”没有配对，会照原样显示 → 在要强调的文字前后各写一个“__”；不要强调就删掉")]),
+        ("甲_乙_丙", ["f:1:2: “_”紧挨着文字，不会成为斜体，会照原样显示 → 用星号：*乙*"]),
+    ],
+    ids=repr,
+)
+def test_what_is_stroked_is_emphasised(text: str, messages: list[str]) -> None:
+    assert told(strokes, text) == messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "__甲__",
+        "（__甲__）",
+        "_甲_",
+        "填空____处",
+        "a__b__c",
+        "file_name_a.md",
+        "甲a_b_c",
+        "`__甲`",
+    ],
+    ids=repr,
+)
+def test_strokes_are_silent_about_what_is_sound(text: str) -> None:
+    assert told(strokes, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("＊＊甲＊＊", ["f:1:1: “＊＊”里的星号是全角的，不会成为强调，会照原样显示 → 改成英文的星号：**"]),
+        ("＊甲＊", ["f:1:1: “＊”里的星号是全角的，不会成为强调，会照原样显示 → 改成英文的星号：*"]),
+        ("*＊甲＊*", ["f:1:1: “*＊”里的星号是全角的，不会成为强调，会照原样显示 → 改成英文的星号：**"]),
+    ],
+    ids=repr,
+)
+def test_stars_are_ascii(text: str, messages: list[str]) -> None:
+    assert told(wide_stars, text) == messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "＊ 为注",
+        "甲＊乙",
+    ],
+    ids=repr,
+)
+def test_wide_stars_are_silent_about_what_is_sound(text: str) -> None:
+    assert told(wide_stars, text) == []
