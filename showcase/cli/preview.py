@@ -10,8 +10,32 @@ import click
 
 from showcase.build import build
 from showcase.cli.console import Progress, show_build
+from showcase.problems import Problem
 from showcase.serve.server import serve
 from showcase.serve.watcher import SourceWatcher
+
+
+class _Preview:
+    """The site that is being previewed; `problems` are those of its last build."""
+
+    def __init__(self, root: Path, target: Path) -> None:
+        self.root = root
+        self.target = target
+        self.problems: tuple[Problem, ...] = ()
+
+    def rebuild(self) -> bool:
+        """Build again, and return whether there is something new to see: the site, or what is wrong."""
+        start = time.monotonic()
+        before = self.problems
+        try:
+            built = build(self.root, self.target, report=Progress())
+        except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
+            click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
+            traceback.print_exc()
+            return False
+        show_build(built, self.target, time.monotonic() - start)
+        self.problems = built.made.problems
+        return built.changed or self.problems != before
 
 
 def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
@@ -20,26 +44,16 @@ def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
     Returns the exit status. Neither an author's error nor one of ours ends the server.
     """
 
-    def rebuild() -> bool:
-        start = time.monotonic()
-        try:
-            built = build(root, target, report=Progress())
-        except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
-            click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
-            traceback.print_exc()
-            return False
-        show_build(built, target, time.monotonic() - start)
-        return built.changed
-
     def started(address: str) -> None:
         click.echo(f"预览：{address}  改好文件保存就会自动刷新，按 Ctrl+C 结束。")
         if browser:
             threading.Timer(0.5, webbrowser.open, (address,)).start()
 
-    watcher = SourceWatcher(root, rebuild)
-    rebuild()
+    site = _Preview(root, target)
+    watcher = SourceWatcher(root, site.rebuild)
+    site.rebuild()
     try:
-        serve(target, port, watcher, started)
+        serve(target, port, watcher, lambda: site.problems, started)
     except KeyboardInterrupt:
         click.echo("预览已结束。")
     except OSError:

@@ -6,15 +6,18 @@ come from its own pages, and serves nothing but the published site.
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler, StaticFileHandler
-from tornado.httputil import HTTPHeaders
+from tornado.httputil import HTTPHeaders, HTTPServerRequest
 from tornado.ioloop import IOLoop, PeriodicCallback
-from tornado.web import Application, HTTPError, OutputTransform
+from tornado.web import Application, HTTPError, OutputTransform, RequestHandler
 
+from showcase.problems import Problem
+from showcase.serve.overlay import STYLE, STYLE_ADDRESS, overlay
 from showcase.serve.watcher import SourceWatcher
 
 HOST = "127.0.0.1"
@@ -22,27 +25,36 @@ _NAMES = r"(127\.0\.0\.1|localhost)"
 _POLL_MILLISECONDS = 250
 _NOTHING_HERE = (
     '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>没有这个页面</title></head>'
-    "<body><p>没有这个页面，或者网站还没有生成。请看运行命令的窗口里的提示；改好以后这里会自动刷新。</p>"
+    "<body>\n<p>没有这个页面，或者网站还没有生成。请看运行命令的窗口里的提示；改好以后这里会自动刷新。</p>"
     '<p><a href="/">回到首页</a></p></body></html>'
 )
-_SCRIPT = b'<script src="/livereload.js" defer></script>\n</head>'
+_HEAD = (
+    f'<script src="/livereload.js" defer></script>\n<link rel="stylesheet" href="{STYLE_ADDRESS}">\n'.encode()
+)
+
+Problems = Callable[[], Iterable[Problem]]
 
 
-def serve(site: Path, port: int, watcher: SourceWatcher, started: Callable[[str], None]) -> None:
+def serve(
+    site: Path, port: int, watcher: SourceWatcher, problems: Problems, started: Callable[[str], None]
+) -> None:
     """Serve the folder `site` on `port` of this machine until interrupted; `watcher` rebuilds it.
 
-    `started` is called with the address once the port is open. Raises OSError where the port is taken.
+    `problems` returns those of the last build, which every page shows; `started` is called with the address
+    once the port is open. Raises OSError where the port is taken.
     """
     logging.getLogger("tornado").addHandler(logging.NullHandler())
     logging.getLogger("livereload").setLevel(logging.CRITICAL)
     LiveReloadHandler.watcher = watcher
     LiveReloadHandler.live_css = True
-    application = Application(transforms=[_LiveScript])
+    parts = partial(_LiveParts, problems)
+    application = Application(transforms=[parts])  # type: ignore[list-item]  # it only has to be called
     application.add_handlers(
         _NAMES,
         [
             (r"/livereload", _LiveSocket),
             (r"/livereload.js", LiveReloadJSHandler),
+            (STYLE_ADDRESS, _StyleHandler),
             (r"/(.*)", _SiteHandler, {"path": str(site), "default_filename": "index.html"}),
         ],
     )
@@ -78,8 +90,20 @@ class _SiteHandler(StaticFileHandler):  # type: ignore[misc]  # livereload ships
         self.write(_NOTHING_HERE)
 
 
-class _LiveScript(OutputTransform):
-    """Adds the reload script to pages, as a file: inline scripts fall to the Content-Security-Policy."""
+class _StyleHandler(RequestHandler):
+    """The style of what the preview adds to pages."""
+
+    def get(self) -> None:
+        self.set_header("Content-Type", "text/css; charset=utf-8")
+        self.write(STYLE)
+
+
+class _LiveParts(OutputTransform):
+    """Adds to pages the reload script and what is wrong: as files, or a strict policy would refuse them."""
+
+    def __init__(self, problems: Problems, request: HTTPServerRequest) -> None:
+        super().__init__(request)
+        self.problems = problems
 
     def transform_first_chunk(
         self,
@@ -89,9 +113,9 @@ class _LiveScript(OutputTransform):
         finishing: bool,  # noqa: ARG002, FBT001 - tornado's signature
     ) -> tuple[int, HTTPHeaders, bytes]:
         if headers.get("Content-Type", "").startswith("text/html") and b"</head>" in chunk:
-            chunk = chunk.replace(b"</head>", _SCRIPT, 1)
+            length = len(chunk)
+            chunk = chunk.replace(b"</head>", _HEAD + b"</head>", 1)
+            chunk = chunk.replace(b"<body>", b"<body>" + overlay(self.problems()), 1)
             if "Content-Length" in headers:
-                headers["Content-Length"] = str(
-                    int(headers["Content-Length"]) + len(_SCRIPT) - len(b"</head>")
-                )
+                headers["Content-Length"] = str(int(headers["Content-Length"]) + len(chunk) - length)
         return status_code, headers, chunk

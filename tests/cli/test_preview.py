@@ -6,9 +6,12 @@ from publish.shop import plain_project
 from support import CASE, Project
 
 from showcase.cli import preview as module
+from showcase.problems import Problem
 from showcase.serve.watcher import SourceWatcher
 
 Started = Callable[[str], None]
+Told = Callable[[], tuple[Problem, ...]]
+told: list[Told] = []  # what the server of a test was given
 
 
 @pytest.fixture
@@ -22,7 +25,8 @@ def previewed(
 ) -> int:
     """Run a preview whose server is `session`, given the watcher; return the exit status."""
 
-    def serve(_: Path, port: int, watcher: SourceWatcher, started: Started) -> None:
+    def serve(_: Path, port: int, watcher: SourceWatcher, problems: Told, started: Started) -> None:
+        told.append(problems)
         started(f"http://127.0.0.1:{port}/")
         session(watcher)
         raise KeyboardInterrupt
@@ -39,23 +43,25 @@ def test_the_site_is_built_before_it_is_served(
     assert seen == [True]
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("已生成 1 个案例，15 个页面，用时 ")
-    assert lines[2:] == [
+    assert lines[3:] == [
         "预览：http://127.0.0.1:8000/  改好文件保存就会自动刷新，按 Ctrl+C 结束。",
         "预览已结束。",
     ]
 
 
-def test_a_change_reloads_and_an_error_is_shown_and_reloads_nothing(
+def test_a_change_and_an_error_and_its_mending_reload(
     small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def session(watcher: SourceWatcher) -> None:
         small.write("cases/yi.md", CASE)
         assert watcher.examine() == ("__livereload__", None)
         small.write("cases/zi.md", CASE.replace("carrier: ", "carrier："))
-        assert watcher.examine() == (None, None)
+        assert watcher.examine() == ("__livereload__", None)
+        assert [str(problem.place) for problem in told[-1]()] == ["cases/zi.md:5:8"]
         assert "没有生成：1 处错误。网站仍是上一次的样子。" in capsys.readouterr().err
         small.write("cases/zi.md", CASE)
         assert watcher.examine() == ("__livereload__", None)
+        assert told[-1]() == ()
 
     assert previewed(small, monkeypatch, session) == 0
 

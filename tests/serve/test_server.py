@@ -14,7 +14,7 @@ from serve.browser import Preview, free_port, started
 from support import CASE, REPOSITORY
 from tornado.httpclient import HTTPClientError
 
-SCRIPT = b'<script src="/livereload.js" defer></script>\n</head>'
+SCRIPT = b'<script src="/livereload.js" defer></script>\n<link rel="stylesheet" href="/preview.css">\n</head>'
 
 
 @pytest.fixture(scope="module")
@@ -157,9 +157,12 @@ def test_an_error_keeps_the_site_and_mending_it_reloads(preview: Preview) -> Non
     while "没有生成：1 处错误。" not in preview.process.stdout.readline().decode():
         assert preview.process.poll() is None
     assert preview.get("/cases/jia.html")[0] == 200
+    for path in ("/cases/jia.html", "/cases/yi.html"):
+        assert "<code>cases/yi.md:5:8</code> “carrier”后面用了中文冒号" in preview.get(path)[2].decode()
     assert preview.get("/cases/yi.html")[0] == 404
     asyncio.run(mended())
     assert preview.get("/cases/yi.html")[0] == 200
+    assert b"preview-problems" not in preview.get("/cases/jia.html")[2]
 
 
 def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path: Path) -> None:
