@@ -14,7 +14,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SITE = """\
 title: 小案例库
 description: 用来测试的案例库。
-base_url: https://example.org/base/
+base_url: https://anli.example/base/
 about: |
   关于这个网站。
 carriers:

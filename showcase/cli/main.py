@@ -13,6 +13,7 @@ from showcase import __version__
 from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
+_STARTED_IN = "SHOWCASE_STARTED_IN"  # where the user was, before `build.py` went to the project's folder
 
 _target = click.option(
     "--output",
@@ -106,7 +107,7 @@ def import_(paths: tuple[str, ...]) -> None:
     """Make draft cases from documents."""
     from showcase.cli.importing import import_documents  # noqa: PLC0415
 
-    start = Path(os.environ.get("SHOWCASE_STARTED_IN", "."))  # `build.py` has gone to the project's folder
+    start = Path(os.environ.get(_STARTED_IN, "."))
     sys.exit(
         import_documents(Path.cwd(), tuple(path if path == "-" else str(start / path) for path in paths))
     )
@@ -120,7 +121,9 @@ def import_(paths: tuple[str, ...]) -> None:
 @click.pass_context
 def test(ctx: click.Context) -> None:
     """Run the project's tests."""
-    sys.exit(subprocess.call([sys.executable, "-m", "pytest", *ctx.args]))  # noqa: S603 - our own interpreter
+    environment = {name: value for name, value in os.environ.items() if name != _STARTED_IN}
+    command = [sys.executable, "-m", "pytest", *ctx.args]
+    sys.exit(subprocess.call(command, env=environment))  # noqa: S603 - our own interpreter
 
 
 def run() -> None:
