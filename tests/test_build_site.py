@@ -71,7 +71,7 @@ def test_an_error_keeps_the_last_good_site(small: Project, path: str, content: s
 
 def test_a_warning_stops_a_strict_build_only(small: Project) -> None:
     small.write("cases/yi.md", case(draft="是"))
-    notice = ["cases/yi.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"]
+    notice = ["cases/yi.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后把“草稿: 是”改成“草稿: 否”"]
     for strict in (True, False):
         built = small.build(strict=strict)
         assert ([str(problem) for problem in built.made.problems], built.published) == (notice, not strict)

@@ -2,34 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 
-from showcase.fields.composite import ListOf, Optional
+from showcase.fields.composite import ListOf
 from showcase.fields.declaration import Spec, inner_record, specs
+from showcase.fields.kinds import YesNo
 from showcase.frontmatter.quoting import scalar
 
+_SAMPLE = "待核对：例子，换成自己的"  # a case that still says so is not published
 _BODY = """
 ## 背景 {#background}
 
-为什么要做这件事，遇到什么难题。
+<!-- 待核对：为什么要做这件事，遇到什么难题。写完删掉这句。 -->
 
 ## 怎样运转 {#how}
 
-品牌由哪些机制组成，每个机制怎样做。
+<!-- 待核对：品牌由哪些机制组成，每个机制怎样做。写完删掉这句。 -->
 
 ## 成效 {#results}
 
-做成了什么，用数据说话。
+<!-- 待核对：做成了什么，用数据说话。写完删掉这句。 -->
 
 ## 启示 {#lessons}
 
-别处可以借鉴什么。
+<!-- 待核对：别处可以借鉴什么。写完删掉这句。 -->
 """
 
 
 def skeleton(record: type, given: Mapping[str, str] | None = None) -> str:
     """Return a case file in which every field of `record` stands with its Chinese name, help and example.
 
-    `given` maps keys to texts that stand in the place of the examples. Fields that many cases do without are
-    commented out; without the `#` at their beginning they are valid.
+    `given` maps keys to texts that stand in the place of the examples; each example says that it is one.
+    Fields that many cases do without are commented out; without the `#` at their beginning they are valid.
     """
     texts = given or {}
     lines = [line for spec in specs(record) for line in (_remark(spec), *_written(spec, texts))]
@@ -44,9 +46,8 @@ def _written(spec: Spec, given: Mapping[str, str]) -> Iterator[str]:
     if spec.key in given:
         yield f"{spec.name}: {scalar(given[spec.key])}"
         return
-    rare = not spec.required and (
-        isinstance(spec.kind, Optional) or (isinstance(spec.kind, ListOf) and not inner_record(spec.kind))
-    )
+    is_group = isinstance(spec.kind, ListOf) and inner_record(spec.kind)
+    rare = not spec.required and not is_group and not isinstance(spec.kind, YesNo)
     for line in _field(spec, ""):
         yield f"#{line}" if rare else line
 
@@ -54,10 +55,14 @@ def _written(spec: Spec, given: Mapping[str, str]) -> Iterator[str]:
 def _field(spec: Spec, indent: str) -> Iterator[str]:
     inner = inner_record(spec.kind)
     if inner is None and not isinstance(spec.kind, ListOf):
-        yield f"{indent}{spec.name}: {spec.example}"
+        yield f"{indent}{spec.name}: {_sample(spec)}"
         return
     yield f"{indent}{spec.name}:"
     first, others = ("  - ", "    ") if isinstance(spec.kind, ListOf) else ("  ", "  ")
-    below = [spec.example] if inner is None else [line for part in specs(inner) for line in _field(part, "")]
+    below = [_sample(spec)] if inner is None else [line for part in specs(inner) for line in _field(part, "")]
     for number, line in enumerate(below):
         yield f"{indent}{others if number else first}{line}"
+
+
+def _sample(spec: Spec) -> str:
+    return spec.example if isinstance(spec.kind, YesNo) else f"{spec.example}  # {_SAMPLE}"

@@ -67,4 +67,4 @@ def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
 def _draft_notice(file: LoadedCase) -> Problem:
     message = "这是草稿，没有放进网站"
     place = Place(f"cases/{file.slug}.md")
-    return Problem(place, message, "写完以后删掉“草稿”一行", Severity.WARNING)
+    return Problem(place, message, "写完以后把“草稿: 是”改成“草稿: 否”", Severity.WARNING)

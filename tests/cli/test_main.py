@@ -71,7 +71,7 @@ def test_a_build_with_errors_shows_them_and_keeps_the_site(small: Project, typed
     small.build()
     small.write("cases/yi.md", case(carrier="楼"))
     small.write("cases/zi.md", case(draft="是"))
-    notice = "cases/zi.md:1:1: 提醒：这是草稿，没有放进网站\n    → 写完以后删掉“草稿”一行\n"
+    notice = "cases/zi.md:1:1: 提醒：这是草稿，没有放进网站\n    → 写完以后把“草稿: 是”改成“草稿: 否”\n"
     end = "没有生成：1 处错误、1 处提醒。网站仍是上一次的样子。\n"
     assert typed("build") == (1, "", f"{problem}{notice}{end}")
 

@@ -4,7 +4,7 @@ from support import CASE, SITE, case, made, messages
 from showcase.load.case import load_case
 
 REQUIRED = ("title", "brand", "place", "carrier", "region", "tags", "summary", "published", "sources")
-NOTICE = "cases/jia.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
+NOTICE = "cases/jia.md:1:1: 提醒：这是草稿，没有放进网站 → 写完以后把“草稿: 是”改成“草稿: 否”"
 COVER = "\n  image: a.png\n  alt: 图"
 TOO_BIG = "正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …"
 FALSE_LIST = "“1、”不是列表的写法，这几行会连成一段 → 每项写成“1. 甲”，或在每项之间空一行"

@@ -8,7 +8,7 @@ from showcase.load.site import Loaded, load
 from showcase.problems import Place, Problem
 from showcase.read.tree import Tree
 
-NOTICE = "提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
+NOTICE = "提醒：这是草稿，没有放进网站 → 写完以后把“草稿: 是”改成“草稿: 否”"
 
 
 def loaded(files: dict[str, str], pictures: tuple[str, ...] = ()) -> Loaded:

@@ -35,6 +35,6 @@ def test_a_base_address_ends_with_a_slash_or_is_absent() -> None:
         site = SITE.replace("base_url: https://anli.example/base/\n", line)
         return masthead(site_of({"site.yaml": site}).settings).base_url
 
-    assert base("base_url: https://example.org/base\n") == "https://anli.example/base/"
-    assert base("base_url: https://anli.example/base/\n") == "https://example.org/base/"
+    assert base("base_url: https://anli.example/base\n") == "https://anli.example/base/"
+    assert base("base_url: https://anli.example/base/\n") == "https://anli.example/base/"
     assert base("") == ""

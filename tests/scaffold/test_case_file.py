@@ -13,7 +13,7 @@ def test_a_new_case_is_a_draft_without_problems_that_says_what_was_given() -> No
     path, text = new_case(given, region, frozenset({"pukou"}))
     assert path == "cases/pukou-2.md"
     site_made = made({"site.yaml": site, path: text})
-    notice = "提醒：这是草稿，没有放进网站 → 写完以后删掉“草稿”一行"
+    notice = "提醒：这是草稿，没有放进网站 → 写完以后把“草稿: 是”改成“草稿: 否”"
     assert [str(problem).partition(": ")[2] for problem in site_made.problems] == [notice]
     assert '标题: "“链”盟: 一个 #1 的故事"' in text
     assert '品牌: "@甲"' in text
