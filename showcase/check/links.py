@@ -76,7 +76,7 @@ class _Known:
     def _page_hint(self, where: str, target: str) -> str:
         if re.search(r"(?:^|/)www\.|\.(?:com|cn|net|org)(?:/|$)", target):
             return "链接到别的网站时，写完整的网址，以 https:// 开头"
-        folder = target.rpartition("/")[0]
+        folder = target.rstrip("/").rpartition("/")[0]
         beside = sorted(one for one in self.anchors if one.rpartition("/")[0] == folder)
         nearest = [f"cases/{target}"] if f"cases/{target}" in self.anchors else []
         nearest = nearest or get_close_matches(target, beside, n=1, cutoff=_NEAR)

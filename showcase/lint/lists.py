@@ -1,5 +1,6 @@
 """Lists that do not become lists, and lists that do not nest."""
 
+import re
 from collections.abc import Iterator
 
 from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line, neighbours
@@ -59,7 +60,7 @@ def _separate(document: Document) -> Iterator[Problem]:
 def swallowed_lists(document: Document) -> Iterator[Problem]:
     """Yield the first item of a list that stands straight under something else, which swallows it."""
     for block in document.blocks:
-        if block.kind not in (Kind.PARAGRAPH, Kind.NOTE) or _is_table(block):
+        if block.kind not in (Kind.PARAGRAPH, Kind.NOTE) or _is_table(block) or _defines_list(block):
             continue
         for number, line in enumerate(block.lines[1:], 1):
             match = ITEM.match(line.text)
@@ -67,6 +68,15 @@ def swallowed_lists(document: Document) -> Iterator[Problem]:
                 message = "列表紧接在文字下面，不会成为列表，各项会连成一段"
                 yield document.error(line, match.start("sign"), message, _BLANK_LINE)
                 break
+
+
+def _defines_list(block: Block) -> bool:
+    """Tell whether the block is a term whose definition is a list, which begins behind the colon."""
+    definitions = (re.match(r" {0,3}: +(?=\S)", line.text) for line in block.lines)
+    return any(
+        match and ITEM.match(line.text[match.end() :])
+        for match, line in zip(definitions, block.lines, strict=True)
+    )
 
 
 def _is_meant(lines: tuple[Line, ...], sign: str) -> bool:

@@ -67,7 +67,10 @@ def _after_element(number: int, name: str, written: list[str]) -> int:
 
 
 def _masked(written: str, shown: str, *, comment: bool) -> tuple[str, bool]:
-    """Return a line with code masked and comments blank, and whether a comment goes on below it."""
+    """Return a line with code masked and comments blank, and whether a comment goes on below it.
+
+    A comment in front of text is masked too: blank it would look like an indent, which it is not.
+    """
     if written == shown and not comment:
         return written, False
     pieces: list[str] = []
@@ -82,4 +85,10 @@ def _masked(written: str, shown: str, *, comment: bool) -> tuple[str, bool]:
         else:
             pieces.append(written[at] if written[at] == shown[at] else MASK)
             at += 1
-    return "".join(pieces), comment
+    whole = "".join(pieces)
+    rest = whole.lstrip(" ")
+    lead = len(whole) - len(rest)
+    own = len(written) - len(written.lstrip(" "))
+    if rest and lead > own:
+        whole = whole[:own] + MASK * (lead - own) + rest
+    return whole, comment

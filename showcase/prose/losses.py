@@ -14,7 +14,13 @@ from showcase.prose.source import Source, error
 
 _RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 _COMMENT = re.compile(r"(?s)<!--.*?-->")
-_LABELS = re.compile(r"(?m)(?<=\])\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\](?=:)|\{[^{}\n]*\}|^(?:~{3,}|`{3,}).*$")
+_LABELS = re.compile(
+    r"(?m)(?<=\])\[[^\]\n]*\]"  # [text][label]
+    r"|^ {0,3}\[[^\]\n]+\](?=:)"  # [label]: address
+    r"|\{:?\s*(?:[#.][^\s{}]+|[A-Za-z][\w:-]*=)[^{}\n]*\}"  # {#id .class key=value}
+    r"|<[A-Za-z/][^<>]*>"  # tags: what the sanitiser removes of them is told by itself
+    r"|^(?:~{3,}|`{3,}).*$"  # ```language
+)
 _TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
 _SHOWN = 16  # characters of what is lost that a message shows
 

@@ -20,7 +20,7 @@ def manifest(digests: dict[str, str]) -> bytes:
 
 def addresses_in(content: bytes) -> frozenset[str] | None:
     """Return the addresses that `content` lists, or None where it is no list of ours."""
-    text = content.decode("utf-8", "replace")
+    text = content.decode("utf-8", "replace").replace("\r\n", "\n")  # as Git on Windows may have it
     if not text.startswith(HEADER) or not text.endswith("\n"):
         return None
     found = [_LINE.fullmatch(line) for line in text[len(HEADER) :].split("\n")[:-1]]

@@ -1,5 +1,7 @@
 """What is ours and what is not: nothing that somebody else put into a folder is ever deleted."""
 
+import os
+from itertools import count
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Severity, refuse
@@ -37,7 +39,7 @@ def set_aside(folder: Path) -> tuple[Problem, ...]:
         is_own = address == NAME or address in listed or path.name in _DROPPINGS
         if is_own or (path.is_dir() and not path.is_symlink()):
             continue
-        place = _free(aside / address)
+        place = _free(aside, address)
         place.parent.mkdir(parents=True, exist_ok=True)
         path.rename(place)
         moved = place.relative_to(folder.parent).as_posix()
@@ -52,11 +54,12 @@ def _listed(folder: Path) -> frozenset[str] | None:
     return addresses_in(listing.read_bytes()) if listing.is_file() else None
 
 
-def _free(path: Path) -> Path:
-    """Return `path`, or one like it where nothing is."""
-    number = 1
-    free = path
-    while free.exists() or free.is_symlink():
-        number += 1
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return free
+def _free(aside: Path, address: str) -> Path:
+    """Return where in the folder `aside`, or one like it, a file of this address can be put."""
+    for number in count(1):
+        folder = aside if number == 1 else aside.with_name(f"{aside.name}-{number}")
+        place = folder / address
+        above = [parent for parent in place.parents if parent.is_relative_to(folder)]
+        if not os.path.lexists(place) and all(one.is_dir() or not os.path.lexists(one) for one in above):
+            return place
+    raise AssertionError  # count never ends

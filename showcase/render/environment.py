@@ -37,8 +37,8 @@ def environment(templates: Mapping[str, str]) -> Environment:
 @pass_context
 def _href(context: Context, address: str) -> str:
     """Return the link to `address` from the page that is being rendered, relative and spelled out."""
-    if address not in context["addresses"]:
-        raise TemplateRuntimeError(f"no address '{address}'")
+    if not isinstance(address, str) or address not in context["addresses"]:
+        raise TemplateRuntimeError(f"no address '{str(address)[:60]}'")
     depth: int = context["page"].address.count("/")
     return "../" * depth + address
 

@@ -15,6 +15,8 @@ def lost(text: str) -> list[str]:
         ("正文。\n\n[2]: 人民日报，2022年\n\n结尾。", "3:6", "人民日报"),
         ("<div>\n甲乙 <![CDATA[丙丁\n</div>\n\n## 后面", "2:13", "丙丁"),
         ("<div>\n甲乙 <!丙丁\n</div>\n\n后面", "2:6", "丙丁"),
+        ("## 标题 {党建引领}", "1:8", "党建引领"),
+        ("**重点**{注：见下文}之后", "1:10", "见下文"),
         ("前面\n\n<script>\n丙丁戊\n\n后面的话", "4:1", "丙丁戊"),
     ],
 )
@@ -31,6 +33,7 @@ def test_an_unclosed_comment_takes_nothing_with_it_in_silence() -> None:
     "text",
     [
         "<!-- 给同事的话 -->\n\n正文",
+        '<span style="font-family:宋体">甲乙</span><font face="宋体">丙丁</font>',
         '见[链接][标签]和![替代文字](x.png "图的标题")。\n\n[标签]: https://a.b/ "提示文字"',
         "## 标题文字 {#编号文字}\n\n正文{: .类名 }",
         "```python 说明文字\n代码文字\n```\n\n`行内代码`",
