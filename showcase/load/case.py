@@ -10,6 +10,7 @@ from showcase.care.wording import Wording
 from showcase.fields.declaration import names
 from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
+from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.lint.check import lint
@@ -78,15 +79,22 @@ def _front(
     parts: Parts, path: str, vocabulary: Vocabulary | None
 ) -> tuple[Mapping | None, Facts | None, tuple[Problem, ...]]:
     """Return the front matter as nodes and as facts, as far as it can be read, and its problems."""
+    where = (parts.front, path, parts.front_line, names(Facts))
     try:
-        mapping = parse_mapping(parts.front, path, parts.front_line, names(Facts))
+        mapping = parse_mapping(*where)
     except Refused as refused:
-        return None, None, refused.problems
+        meant = meant_mapping(*where)
+        others = _facts(meant, vocabulary)[1] if meant else ()
+        return None, None, (*refused.problems, *others)
+    return (mapping, *_facts(mapping, vocabulary))
+
+
+def _facts(mapping: Mapping, vocabulary: Vocabulary | None) -> tuple[Facts | None, tuple[Problem, ...]]:
     rules = tuple(rule_problems(mapping))
     try:
-        return mapping, parse_record(Facts, mapping, vocabulary) if vocabulary else None, rules
+        return parse_record(Facts, mapping, vocabulary) if vocabulary else None, rules
     except Refused as refused:
-        return mapping, None, (*rules, *refused.problems)
+        return None, (*rules, *refused.problems)
 
 
 def softened(problems: Iterable[Problem]) -> Iterator[Problem]:

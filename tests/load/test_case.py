@@ -162,3 +162,13 @@ def test_the_words_of_the_site_are_told_besides_those_that_come_with_the_program
     supplied = f"cases/jia.md:16:6: 提醒：“习总书记”不是规范写法 → 改成“习近平总书记”：{reason}"
     assert messages(files) == [supplied]
     assert messages({**files, "site.yaml": SITE + rule}) == [own, supplied]
+
+
+def test_a_slip_of_the_keyboard_hides_nothing_that_is_wrong_with_other_fields() -> None:
+    text = (
+        CASE.replace("carrier: ", "carrier：")
+        .replace("  - 楼宇党建", "  - 楼宇档建")
+        .replace("01-02", "02-30")
+    )
+    places = [message.partition(": ")[0] for message in messages({"cases/jia.md": text})]
+    assert places == ["cases/jia.md:5:8", "cases/jia.md:8:5", "cases/jia.md:10:12"]
