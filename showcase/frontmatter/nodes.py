@@ -1,6 +1,5 @@
 """YAML as nodes that remember where they were written; every scalar stays the text that was typed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.problems import Place
@@ -45,14 +44,3 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """Yield `node` and everything below it."""
-    yield node
-    if isinstance(node, Sequence):
-        for item in node.items:
-            yield from walk(item)
-    elif isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from walk(entry.value)

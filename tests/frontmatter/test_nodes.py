@@ -1,4 +1,4 @@
-from showcase.frontmatter.nodes import Entry, Mapping, Scalar, Sequence, walk
+from showcase.frontmatter.nodes import Entry, Mapping, Scalar
 from showcase.problems import Place
 
 HERE = Place("f")
@@ -9,9 +9,3 @@ def test_an_entry_is_found_by_any_of_its_names() -> None:
     entry = Entry(NAME, VALUE)
     assert Mapping(HERE, (entry,)).find("name", "名") == entry
     assert Mapping(HERE, (entry,)).find("name") is None
-
-
-def test_a_walk_meets_every_node_from_the_outside_in() -> None:
-    items = Sequence(HERE, (VALUE,))
-    mapping = Mapping(HERE, (Entry(NAME, items),))
-    assert list(walk(mapping)) == [mapping, items, VALUE]

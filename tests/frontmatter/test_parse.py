@@ -1,13 +1,24 @@
 import json
+from collections.abc import Iterator
 
 import pytest
 import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence, walk
+from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.parse import parse_mapping
 from showcase.problems import Place, Refused
+
+
+def walk(node: Node) -> Iterator[Node]:
+    yield node
+    below = node.items if isinstance(node, Sequence) else ()
+    if isinstance(node, Mapping):
+        below = tuple(entry.value for entry in node.entries)
+    for one in below:
+        yield from walk(one)
+
 
 KNOWN = frozenset(("title", "标题", "tags", "summary"))
 SEPARATED = (
