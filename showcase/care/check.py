@@ -8,8 +8,8 @@ from showcase.care.numerals import numerals
 from showcase.care.passages import Front, passages
 from showcase.care.personal import personal
 from showcase.care.phrases import phrases
-from showcase.care.wording import Wording
 from showcase.model.case import Facts
+from showcase.model.wording import Wording
 from showcase.problems import Problem
 from showcase.prose.source import Source
 

@@ -4,7 +4,7 @@ import csv
 from functools import cache
 from importlib.resources import files
 
-from showcase.care.wording import Wording
+from showcase.model.wording import Wording
 
 
 @cache

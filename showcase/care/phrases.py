@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from showcase.care.passages import Passage
-from showcase.care.wording import Wording
+from showcase.model.wording import Wording
 from showcase.problems import Problem
 from showcase.prose.source import Source, warning
 

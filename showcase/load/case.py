@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from showcase.care.check import care
 from showcase.care.passages import Front
-from showcase.care.wording import Wording
 from showcase.fields.declaration import names
 from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
@@ -20,6 +19,7 @@ from showcase.load.unfinished import unfinished_problems
 from showcase.model.case import Case, Facts
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
+from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
 from showcase.prose.convert import convert
 from showcase.prose.source import Source

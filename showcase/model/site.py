@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from showcase.care.wording import Wording
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
@@ -10,6 +9,7 @@ from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.prose import Prose
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
+from showcase.model.wording import Wording
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@ from care.texts import body
 
 from showcase.care.defaults import default_wording
 from showcase.care.phrases import phrases
-from showcase.care.wording import Wording
+from showcase.model.wording import Wording
 
 RULES = default_wording()
 

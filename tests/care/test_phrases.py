@@ -3,7 +3,7 @@ from care.texts import body
 
 from showcase.care.passages import Passage
 from showcase.care.phrases import phrases
-from showcase.care.wording import Wording
+from showcase.model.wording import Wording
 
 
 def _rule(term: str, use: str = "", *, unless: tuple[str, ...] = (), given: str = "") -> Wording:

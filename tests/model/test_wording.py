@@ -1,5 +1,5 @@
-from showcase.care.wording import Wording
 from showcase.fields.declaration import specs
+from showcase.model.wording import Wording
 
 
 def test_a_rule_needs_a_term_and_a_reason() -> None:
