@@ -15,7 +15,7 @@ from showcase.read.tree import Tree, read_tree
 from showcase.render.pages import render
 from showcase.render.templates import load_templates
 
-Report = Callable[[int, int], None]
+Report = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def build(root: Path, target: Path, *, strict: bool = False, report: Report = la
     """Build the site of the project `root` into the folder `target`.
 
     With errors, or with warnings too if `strict`, nothing is published and the last good site stays.
-    `report` is called with the numbers of pages rendered and of all pages.
+    `report` is called with what is being done, how much of it is done, and how much there is.
     """
     made = check(root, report=report)
     if has_errors(made.problems) or (strict and made.problems):
@@ -71,7 +71,7 @@ def check(root: Path, *, report: Report = lambda *_: None) -> Made:
 
 def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     """Make the site from its sources; the problems are sorted by place."""
-    loaded = load(tree)
+    loaded = load(tree, lambda done, total: report("读案例", done, total))
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found
@@ -86,7 +86,9 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     outputs: tuple[Output, ...] = ()
     if not found:
         face = masthead(site.settings)
-        outputs, met = render(pages, face, templates, addresses, lambda done: report(done, len(pages)))
+        outputs, met = render(
+            pages, face, templates, addresses, lambda done: report("写网页", done, len(pages))
+        )
         problems += met
     return Made(
         (*outputs, *copies),

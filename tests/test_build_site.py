@@ -97,10 +97,10 @@ def test_a_refused_publication_is_told_with_the_other_problems_in_order(small: P
     assert [problem.place.path for problem in built.made.problems] == ["cases/yi.md", "public"]
 
 
-def test_the_progress_counts_the_pages(small: Project) -> None:
-    calls: list[tuple[int, int]] = []
-    build(small.root, small.public, report=lambda done, total: calls.append((done, total)))
-    assert calls == [(number, 15) for number in range(1, 16)]
+def test_the_progress_counts_the_cases_and_then_the_pages(small: Project) -> None:
+    calls: list[tuple[str, int, int]] = []
+    build(small.root, small.public, report=lambda *call: calls.append(call))
+    assert calls == [("读案例", 1, 1), *(("写网页", number, 15) for number in range(1, 16))]
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ class Progress:
         self.start = time.monotonic()
         self.shown = 0.0
 
-    def __call__(self, done: int, total: int) -> None:
-        """Show `done` of `total` pages, a few times a second once the build is long."""
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Show that `done` of `total` are done of `what`, a few times a second once the build is long."""
         now = time.monotonic()
         if not sys.stderr.isatty() or now - self.start < _LONG:
             return
@@ -82,4 +82,4 @@ class Progress:
             click.echo("\r\033[K", err=True, nl=False)
         elif now - self.shown > 0.1:  # noqa: PLR2004 - seconds between two signs of life
             self.shown = now
-            click.echo(f"\r正在生成网页 {done}/{total}（{done * 100 // total}%）", err=True, nl=False)
+            click.echo(f"\r正在{what} {done}/{total}（{done * 100 // total}%）", err=True, nl=False)

@@ -1,16 +1,18 @@
 """The whole site from its sources: settings, cases, and what has to agree between them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.pictures import picture_problems
-from showcase.load.settings import PATH, load_settings
+from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.case import Case
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
 from showcase.read.tree import Tree
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -25,14 +27,13 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(tree: Tree) -> Loaded:
-    """Load the site from the sources in `tree`."""
+def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
+    """Load the site from the sources in `tree`.
+
+    `progress` is called with the numbers of case files that are loaded and of all.
+    """
     loaded = load_settings(tree.texts.get(PATH))
-    own = loaded.settings.wording if loaded.settings else ()
-    wording = (*default_wording(), *own)
-    files = tuple(
-        load_case(path, tree.texts[path], loaded.vocabulary, wording) for path in tree.under("cases")
-    )
+    files = tuple(_files(tree, loaded, progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
@@ -48,6 +49,15 @@ def load(tree: Tree) -> Loaded:
     published = sorted((file.case for file in files if file.case and not file.is_draft), key=_order)
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published))
     return Loaded(site, files, tuple(problems))
+
+
+def _files(tree: Tree, loaded: LoadedSettings, progress: Progress) -> Iterator[LoadedCase]:
+    own = loaded.settings.wording if loaded.settings else ()
+    wording = (*default_wording(), *own)
+    paths = tree.under("cases")
+    for done, path in enumerate(paths, start=1):
+        yield load_case(path, tree.texts[path], loaded.vocabulary, wording)
+        progress(done, len(paths))
 
 
 def _order(case: Case) -> tuple[str, str]:

@@ -40,8 +40,8 @@ def test_the_progress_of_a_long_build_shows_on_a_terminal_only(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
     progress = Progress()
     for done in (1, 2, 3, 4):
-        progress(done, 4)
+        progress("写网页", done, 4)
     said = capsys.readouterr().err
-    shown = "\r正在生成网页 2/4（50%）\r正在生成网页 3/4（75%）\r"
+    shown = "\r正在写网页 2/4（50%）\r正在写网页 3/4（75%）\r"
     assert said.startswith(shown if terminal else "")
     assert bool(said) == terminal
