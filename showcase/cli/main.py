@@ -58,11 +58,11 @@ def build(target: str = "public", *, strict: bool = False) -> None:
 def check(*, strict: bool) -> None:
     """Find every problem, write nothing; exit status 1 where the build would fail."""
     from showcase.build import check as check_site  # noqa: PLC0415
-    from showcase.cli.console import show_check  # noqa: PLC0415
+    from showcase.cli.console import Progress, show_check  # noqa: PLC0415
     from showcase.problems import has_errors  # noqa: PLC0415
 
     start = time.monotonic()
-    made = check_site(Path.cwd())
+    made = check_site(Path.cwd(), report=Progress())
     show_check(made, time.monotonic() - start)
     sys.exit(1 if has_errors(made.problems) or (strict and made.problems) else 0)
 
