@@ -16,7 +16,7 @@ R = TypeVar("R")
 def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") -> R:
     """Return `record` filled from `mapping`. Raises Refused with the problems of all fields."""
     declared = specs(record)
-    problems = [_unknown(entry, declared) for entry in mapping.entries if not _is_known(entry, declared)]
+    problems = [_unknown(entry, declared) for entry in unknown_entries(mapping, declared)]
     values: dict[str, Any] = {}
     for spec in declared:
         try:
@@ -87,8 +87,10 @@ def _entry(spec: Spec, mapping: Mapping) -> Entry | None:
     return by_key or by_name
 
 
-def _is_known(entry: Entry, declared: tuple[Spec, ...]) -> bool:
-    return any(entry.key.text in (spec.key, spec.name) for spec in declared)
+def unknown_entries(mapping: Mapping, declared: tuple[Spec, ...]) -> tuple[Entry, ...]:
+    """Return the entries of `mapping` whose names are none of the `declared`."""
+    known = {name for spec in declared for name in (spec.key, spec.name)}
+    return tuple(entry for entry in mapping.entries if entry.key.text not in known)
 
 
 def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:

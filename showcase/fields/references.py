@@ -1,4 +1,7 @@
-"""The kinds of field that name something else: a tag, a carrier, a region."""
+"""The kinds of field that name something else: a tag, a carrier, a region.
+
+A name that `site.yaml` has, but not in a form that can be read, is taken as it is: see `Vocabulary`.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,8 @@ class TagName(Kind[Tag]):
         text = text_of(node)
         if tag := vocabulary.tag_by_name.get(text):
             return tag
+        if vocabulary.unread_tags.covers(text):
+            return Tag(name=text, slug="", description="")
         hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
@@ -37,6 +42,8 @@ class CarrierName(Kind[Carrier]):
         text = text_of(node)
         if carrier := vocabulary.carrier_by_name.get(text):
             return carrier
+        if vocabulary.unread_carriers.covers(text):
+            return Carrier(name=text, slug="", description="")
         known = "、".join(vocabulary.carrier_by_name)
         hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
@@ -53,6 +60,8 @@ class RegionName(Kind[Region]):
         found = vocabulary.gazetteer.resolve(text)
         if len(found) == 1:
             return found[0]
+        if vocabulary.unread_zones.covers_end(text):
+            return Region("", text, text, "", "", is_zone=True)
         if found:
             meanings = "、".join(region.full_name for region in found[:6])
             more = f" 等 {len(found)} 处" if len(found) > len(found[:6]) else ""

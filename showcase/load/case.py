@@ -48,12 +48,9 @@ class LoadedCase:
 
 
 def load_case(
-    path: str, content: bytes, vocabulary: Vocabulary | None, wording: tuple[Wording, ...] = ()
+    path: str, content: bytes, vocabulary: Vocabulary, wording: tuple[Wording, ...] = ()
 ) -> LoadedCase:
-    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of.
-
-    Without a vocabulary only the form of the file is looked at, since no tag or carrier is known.
-    """
+    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of."""
     slug = slug_of(path)
     problems = list(name_problems(path))
     try:
@@ -76,7 +73,7 @@ def load_case(
 
 
 def _front(
-    parts: Parts, path: str, vocabulary: Vocabulary | None
+    parts: Parts, path: str, vocabulary: Vocabulary
 ) -> tuple[Mapping | None, Facts | None, tuple[Problem, ...]]:
     """Return the front matter as nodes and as facts, as far as it can be read, and its problems."""
     where = (parts.front, path, parts.front_line, names(Facts))
@@ -89,10 +86,10 @@ def _front(
     return (mapping, *_facts(mapping, vocabulary))
 
 
-def _facts(mapping: Mapping, vocabulary: Vocabulary | None) -> tuple[Facts | None, tuple[Problem, ...]]:
+def _facts(mapping: Mapping, vocabulary: Vocabulary) -> tuple[Facts | None, tuple[Problem, ...]]:
     rules = tuple(rule_problems(mapping))
     try:
-        return parse_record(Facts, mapping, vocabulary) if vocabulary else None, rules
+        return parse_record(Facts, mapping, vocabulary), rules
     except Refused as refused:
         return None, (*rules, *refused.problems)
 

@@ -103,17 +103,6 @@ def test_one_wrong_setting_hides_nothing_that_is_wrong_with_the_cases() -> None:
     ]
 
 
-def test_cases_are_judged_by_their_form_where_the_words_of_the_site_cannot_be_read() -> None:
-    files = {
-        "site.yaml": SITE.replace("    slug: yuanqu\n", ""),
-        "cases/jia.md": case("# 太大", carrier="没有"),
-    }
-    assert messages(files) == [
-        "cases/jia.md:16:1: 正文里不要用一级标题，页面的标题已经是一级标题 → 改成二级标题：## …",
-        "site.yaml:10:5: 必填的“网址名”没有写 → 加上一行 网址名: louyu",
-    ]
-
-
 def test_a_site_without_any_case_file_is_an_error() -> None:
     problem = "cases:1:1: 一个案例也没有 → 案例是 cases 文件夹里以 .md 结尾的文件，检查文件夹和文件名"
     texts = {"site.yaml": SITE.encode()}
