@@ -57,8 +57,13 @@ def refuse(place: Place, message: str, hint: str = "") -> Refused:
 
 
 def guess(wrong: str, known: Iterable[str]) -> str:
-    """Return a hint that names the known word nearest to `wrong`, or "" where none comes near."""
-    nearest = get_close_matches(wrong, list(known), n=1, cutoff=0.5)
+    """Return a hint that names the known word nearest to `wrong`, or "" where none comes near.
+
+    The same characters in another order are nearest of all.
+    """
+    words = list(known)
+    swapped = [word for word in words if sorted(word) == sorted(wrong)]
+    nearest = swapped or get_close_matches(wrong, words, n=1, cutoff=0.5)
     return f"是不是“{nearest[0]}”？" if nearest else ""
 
 

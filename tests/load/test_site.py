@@ -99,7 +99,7 @@ def test_one_wrong_setting_hides_nothing_that_is_wrong_with_the_cases() -> None:
         "cases/yi.md:5:8: “carrier”后面用了中文冒号 → 改成英文冒号加一个空格：carrier: …",
         "cases/zi.md:13:10: 没有“没有”这种载体 → 可以写：楼宇、园区",
         "site.yaml:1:1: 必填的“标题”没有写 → 加上一行 标题: 党建品牌案例库",
-        "templates/a.html:1:1: 模板里没有“fro”这种标签 → 检查拼写；end… 要和前面打开的块配对",
+        "templates/a.html:1:4: 模板里没有“fro”这种标签 → 是不是“for”？",
     ]
 
 
