@@ -106,20 +106,20 @@ class Date(Kind[PartialDate]):
         try:
             return parse_date(text_of(node))
         except ValueError as error:
-            raise refuse(node.place, str(error)) from None
+            raise refuse(node.place, *error.args) from None
 
 
 class Number(Kind[Quantity]):
     """A figure's value as the source states it."""
 
-    label = "数值，如 4、1020余、92.7%、572.38亿、超过60%"
+    label = "数值，如 4、1020余、92.7%、572.38亿、超过60%、30～40万、数十、三分之二"
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Quantity:  # noqa: ARG002
         """Return the quantity."""
         try:
             return parse_quantity(text_of(node))
         except ValueError as error:
-            raise refuse(node.place, str(error)) from None
+            raise refuse(node.place, *error.args) from None
 
 
 class WebAddress(Kind[str]):

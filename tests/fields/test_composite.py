@@ -48,9 +48,9 @@ def test_the_problems_of_all_items_are_told_together() -> None:
     with pytest.raises(Refused) as refused:
         ListOf(DATE).parse(_node("\n- 2022\n- 2022-13\n-\n- 2022-00"), NOTHING)
     assert _messages(refused) == [
-        "f:3:3: 没有第 13 个月，月份是 1 到 12",
+        "f:3:3: 没有第 13 个月 → 月份是 1 到 12；不知道哪个月就只写年份",
         "f:4:2: 列表里有一项是空的 → 写上内容，或删掉这一行",
-        "f:5:3: 没有第 0 个月，月份是 1 到 12",
+        "f:5:3: 没有第 0 个月 → 月份是 1 到 12；不知道哪个月就只写年份",
     ]
 
 
@@ -65,7 +65,7 @@ def test_a_record_becomes_its_dataclass_and_tells_all_its_problems() -> None:
         records.parse(_node("\n- 日期: 甲\n- 名称：乙"), NOTHING)
     assert _messages(refused) == [
         "f:2:3: 必填的“名称”没有写 → 加上一行 名称: 甲",
-        "f:2:7: “甲”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022",
+        "f:2:7: “甲”不是日期 → 日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022",
         "f:3:3: 这里应当写几个小项，每项是“名称: 内容” → 参照编辑指南里的例子，每行写一个小项",
     ]
 

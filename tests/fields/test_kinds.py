@@ -10,7 +10,7 @@ from showcase.fields.kinds import BLOCK, DATE, LINE, NUMBER, SLUG, TEXT, WEB_ADD
 from showcase.frontmatter.nodes import Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.date import PartialDate
-from showcase.model.quantity import Quantity
+from showcase.model.quantity import Quantity, Sense
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Refused
 from showcase.regions.gazetteer import Gazetteer
@@ -38,7 +38,7 @@ def _value(kind: Kind[Any], written: str) -> Any:  # noqa: ANN401 - whatever the
         (TEXT, "|\n  甲\n\n  乙\n", "甲\n\n乙"),
         (SLUG, "louyu-dangjian-2", "louyu-dangjian-2"),
         (DATE, "2022年6月", PartialDate(2022, 6)),
-        (NUMBER, "超过60%", Quantity("超过60%", Decimal(60), Decimal(60), exact=False, symbol="%")),
+        (NUMBER, "超过60%", Quantity("超过60%", Decimal(60), Decimal(60), Sense.AT_LEAST, "%")),
         (WEB_ADDRESS, "https://例子.中国/甲?乙#丙", "https://例子.中国/甲?乙#丙"),
         (WEB_ADDRESS, "http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         *((YES_NO, text, True) for text in ("是", "yes", "True", "ＹＥＳ")),
@@ -56,8 +56,8 @@ def test_a_field_becomes_the_value_that_is_written(kind: Kind[Any], written: str
         *((kind, "[甲]", NO_TEXT.format("列表")) for kind in (LINE, TEXT, SLUG, DATE, NUMBER, YES_NO)),
         (LINE, "{甲: 乙}", NO_TEXT.format("一组“名称: 内容”")),
         (LINE, "|\n  甲\n  乙", "这里只能写一行 → 去掉中间的换行"),
-        (DATE, "2022-13", "没有第 13 个月，月份是 1 到 12"),
-        (NUMBER, "2～1", "“2～1”的前一个数比后一个数大"),
+        (DATE, "2022-13", "没有第 13 个月 → 月份是 1 到 12；不知道哪个月就只写年份"),
+        (NUMBER, "2～1", "“2～1”的前一个数比后一个数大 → 小的写在前面，例如 1～2"),
         (YES_NO, "也许", "这里只能写“是”或“否”，现在是“也许”"),
         *(
             (SLUG, text, NO_SLUG.format(text))
