@@ -45,7 +45,9 @@ def _differing(
     values = [other.value for other in others]
     found = list(pattern.finditer(sentence.group()))
     said = [_value(match) for match in found]
-    if any(value.low <= number <= value.high for value in values for number in said) or _says(sentence.group(), figure.value):
+    if any(value.low <= number <= value.high for value in values for number in said) or _says(
+        sentence.group(), figure.value
+    ):
         return
     for match in found:
         if (match["symbol"] or "") == figure.value.symbol:
