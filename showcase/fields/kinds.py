@@ -25,8 +25,10 @@ _DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # Windows keeps thes
 def text_of(node: Node) -> str:
     """Return the text of a scalar; refuse a list or a group of fields where text is wanted."""
     if not isinstance(node, Scalar):
-        what = "列表" if isinstance(node, Sequence) else "一组“名称: 内容”"
-        raise refuse(node.place, f"这里应当写文字，现在是{what}", "把内容写在冒号后面的同一行")
+        is_list = isinstance(node, Sequence)
+        what = "列表" if is_list else "一组“名称: 内容”"
+        hint = "去掉减号或方括号，内容写在冒号后面" if is_list else "把内容写在冒号后面的同一行"
+        raise refuse(node.place, f"这里应当写文字，现在是{what}", hint)
     return node.text.strip()
 
 
@@ -63,6 +65,10 @@ class Block(Kind[Scalar]):
     def outline(self, name: str, example: str) -> str:  # noqa: ARG002
         """Return in Chinese how a block is added."""
         return f"加上一行“{name}: |”，正文从下一行起每行前面空两格"
+
+    def completion(self, name: str, example: str) -> str:  # noqa: ARG002
+        """Return in Chinese how a block is completed."""
+        return f"写成“{name}: |”，正文从下一行起每行前面空两格"
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Scalar:  # noqa: ARG002
         """Return the node itself."""

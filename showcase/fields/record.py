@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from showcase.fields.declaration import Spec, inner_record, specs
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
-from showcase.problems import Place, Problem, Refused, guess
+from showcase.problems import Place, Problem, Refused, nearest
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
@@ -16,13 +16,16 @@ R = TypeVar("R")
 def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") -> R:
     """Return `record` filled from `mapping`. Raises Refused with the problems of all fields."""
     declared = specs(record)
-    problems = [_unknown(entry, declared) for entry in unknown_entries(mapping, declared)]
+    unknown = unknown_entries(mapping, declared)
+    problems = [_unknown(entry, declared) for entry in unknown]
+    meant = {_nearest(entry, declared) for entry in unknown}
     values: dict[str, Any] = {}
     for spec in declared:
         try:
             values[spec.key] = parse_field(spec, mapping, vocabulary)
         except Refused as refused:
-            problems.extend(refused.problems)
+            if spec.name not in meant and spec.key not in meant:  # one that is mistyped is told once
+                problems.extend(refused.problems)
     if problems:
         raise Refused(*problems)
     return record(**values)
@@ -64,15 +67,12 @@ def parse_field(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any: 
     entry = _entry(spec, mapping)
     if entry is None or (isinstance(entry.value, Scalar) and not entry.value.text.strip()):
         if spec.required:
-            place = entry.key.place if entry else mapping.place
-            fault = "还没有填写" if entry else "没有写"
-            raise Refused(
-                Problem(place, f"必填的“{spec.name}”{fault}", spec.kind.outline(spec.name, spec.example))
-            )
+            raise Refused(_missing(spec, entry, mapping))
         return spec.kind.absent
     value = spec.kind.parse(entry.value, vocabulary)
     if spec.required and value == ():
-        raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项"))
+        hint = spec.kind.completion(entry.key.text, spec.example) if entry else ""
+        raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项", hint))
     return value
 
 
@@ -93,8 +93,34 @@ def unknown_entries(mapping: Mapping, declared: tuple[Spec, ...]) -> tuple[Entry
     return tuple(entry for entry in mapping.entries if entry.key.text not in known)
 
 
+def _missing(spec: Spec, entry: Entry | None, mapping: Mapping) -> Problem:
+    remark = next((remark for remark in mapping.remarks if remark.text in (spec.key, spec.name)), None)
+    if entry is None and remark:
+        return Problem(
+            remark.place, f"必填的“{spec.name}”前面有“#”，只是说明，不算填写", "删掉这一行开头的“#”"
+        )
+    if entry is None:
+        hint = spec.kind.outline(spec.name, spec.example)
+        return Problem(mapping.place, f"必填的“{spec.name}”没有写", hint)
+    message = f"必填的“{spec.name}”还没有填写"
+    return Problem(entry.key.place, message, spec.kind.completion(entry.key.text, spec.example))
+
+
+def _nearest(entry: Entry, declared: tuple[Spec, ...]) -> str:
+    return nearest(entry.key.text, [name for spec in declared for name in (spec.name, spec.key)])
+
+
 def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:
     wrong = entry.key.text
-    known = [name for spec in declared for name in (spec.name, spec.key)]
-    hint = guess(wrong, known) or f"这里可以写：{'、'.join(spec.name for spec in declared)}"
+    name = _nearest(entry, declared)
+    owner = next((spec for spec in declared if wrong in _inner_names(spec)), None)
+    if owner:
+        hint = f"它是“{owner.name}”里的小项，写在“{owner.name}:”下面，前面空两格"
+    else:
+        hint = f"是不是“{name}”？" if name else f"这里可以写：{'、'.join(spec.name for spec in declared)}"
     return Problem(entry.key.place, f"没有“{wrong}”这一项", hint)
+
+
+def _inner_names(spec: Spec) -> set[str]:
+    inner = inner_record(spec.kind)
+    return {name for part in specs(inner) for name in (part.key, part.name)} if inner else set()

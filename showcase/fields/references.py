@@ -3,6 +3,7 @@
 A name that `site.yaml` has, but not in a form that can be read, is taken as it is: see `Vocabulary`.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from showcase.fields.declaration import Kind
@@ -11,9 +12,18 @@ from showcase.frontmatter.nodes import Node
 from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.problems import guess, refuse
+from showcase.text.unseen import ZERO_WIDTH
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
+
+
+_BETWEEN = re.compile(r"[、，,；;/|\s]+|(?:和|与|及)")
+
+
+def _name_of(node: Node) -> str:
+    """Return the text of a scalar without characters that nobody sees, of which the author is told."""
+    return ZERO_WIDTH.sub("", text_of(node))
 
 
 class TagName(Kind[Tag]):
@@ -23,12 +33,14 @@ class TagName(Kind[Tag]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Tag:
         """Return the tag of that name."""
-        text = text_of(node)
+        text = _name_of(node)
         if tag := vocabulary.tag_by_name.get(text):
             return tag
         if vocabulary.unread_tags.covers(text):
             return Tag(name=text, slug="", description="")
-        hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
+        several = len([piece for piece in _BETWEEN.split(text) if piece in vocabulary.tag_by_name]) > 1
+        found = "每个标签单独写一行" if several else guess(text, vocabulary.tag_by_name)
+        hint = found or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
 
@@ -39,13 +51,15 @@ class CarrierName(Kind[Carrier]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Carrier:
         """Return the carrier of that name."""
-        text = text_of(node)
+        text = _name_of(node)
         if carrier := vocabulary.carrier_by_name.get(text):
             return carrier
         if vocabulary.unread_carriers.covers(text):
             return Carrier(name=text, slug="", description="")
         known = "、".join(vocabulary.carrier_by_name)
-        hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
+        several = len([piece for piece in _BETWEEN.split(text) if piece in vocabulary.carrier_by_name]) > 1
+        found = f"只写一种：{known}" if several else guess(text, vocabulary.carrier_by_name)
+        hint = found or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
 
 
@@ -56,7 +70,7 @@ class RegionName(Kind[Region]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Region:
         """Return the region; an ambiguous name is refused with the full names it may mean."""
-        text = text_of(node)
+        text = _name_of(node)
         found = vocabulary.gazetteer.resolve(text)
         if len(found) == 1:
             return found[0]

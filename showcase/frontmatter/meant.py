@@ -9,14 +9,16 @@ from showcase.frontmatter.lines import structure
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.problems import Refused
+from showcase.text.unseen import ZERO_WIDTH
 
 
 def meant_mapping(text: str, path: str, first_line: int, known: frozenset[str]) -> Mapping | None:
-    """Return the mapping that `text` gives once colons and dashes are YAML's, or None if it still gives none.
+    """Return the mapping that `text` gives once colons and dashes are YAML's and unseen characters are gone.
 
-    The parameters are those of `parse_mapping`; places may be off by a column on the lines that were mended.
+    None where it still gives none. The parameters are those of `parse_mapping`; places may be off by a column
+    on the lines that were mended.
     """
-    meant = _as_meant(text, known)
+    meant = _as_meant(ZERO_WIDTH.sub("", text), known)
     if meant == text:
         return None
     try:

@@ -15,6 +15,7 @@ from showcase.problems import Place, Refused, refuse
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _DEEPEST = 8
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
+_REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
 _PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 
@@ -38,7 +39,14 @@ def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) 
         raise refuse(start, "这里应当写内容，现在是空的", "按“名称: 内容”一行写一项，例如“标题: …”")
     if not isinstance(node, Mapping):
         raise refuse(node.place, "这里应当是“名称: 内容”的形式", "冒号用英文冒号，后面空一格，例如“标题: …”")
-    return node
+    return Mapping(node.place, node.entries, tuple(_remarks(text, path, first_line)))
+
+
+def _remarks(text: str, path: str, first_line: int) -> Iterator[Scalar]:
+    """Yield the names behind a `#` at the beginning of a line."""
+    for number, line in enumerate(text.split("\n")):
+        if match := _REMARK.match(line):
+            yield Scalar(Place(path, first_line + number), match[1])
 
 
 class _Builder:

@@ -1,52 +1,25 @@
 """Characters that nobody sees, or that look like others."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from showcase.lint.document import Document
 from showcase.problems import Problem
 from showcase.prose.source import error, warning
-
-_JOINER = "(?<![\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])\u200d+"  # between emoji it is part of the picture
-_ZERO_WIDTH = re.compile(f"[\u200b\u200c\u2060\ufeff\xad]+|{_JOINER}")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
-_LOST = re.compile("[\ufffd\ue000-\uf8ff]+")
-_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
-_RADICALS = {
-    "⻓": "长",
-    "⻅": "见",
-    "⻆": "角",
-    "⻋": "车",
-    "⻔": "门",
-    "⻘": "青",
-    "⻚": "页",
-    "⻛": "风",
-    "⻜": "飞",
-    "⻢": "马",
-    "⻥": "鱼",
-    "⻬": "齐",
-    "⻰": "龙",
-    "⺠": "民",
-    "⻄": "西",
-    "⻝": "食",
-    "⻦": "鸟",
-    "⻩": "黄",
-}
+from showcase.text.unseen import CONTROL, LOST, RADICAL, ZERO_WIDTH, code_of, common_form
 
 
 def invisible_characters(document: Document) -> Iterator[Problem]:
     """Yield zero-width and control characters, and those that stand for what could not be read."""
     source = document.source
     for number, line in enumerate(source.prose.split("\n")):
-        for match in _CONTROL.finditer(line):
-            message = f"这里有看不见的控制字符（{_code(match)}）"
+        for match in CONTROL.finditer(line):
+            message = f"这里有看不见的控制字符（{code_of(match.group())}）"
             yield error(source.place(number, match.start()), message, "删掉它，再把前后的字连起来")
-        for match in _ZERO_WIDTH.finditer(line):
-            message = f"这里有看不见的零宽字符（{_code(match)}），搜索和复制时会出错"
+        for match in ZERO_WIDTH.finditer(line):
+            message = f"这里有看不见的零宽字符（{code_of(match.group())}），搜索和复制时会出错"
             yield warning(source.place(number, match.start()), message, "删掉它；光标移到这里按一次退格键")
-        for match in _LOST.finditer(line):
-            message = f"这里有读不出来的字符（{_code(match)}）"
+        for match in LOST.finditer(line):
+            message = f"这里有读不出来的字符（{code_of(match.group())}）"
             yield error(source.place(number, match.start()), message, "对照原文改成正确的字")
 
 
@@ -54,13 +27,9 @@ def look_alikes(document: Document) -> Iterator[Problem]:
     """Yield radicals and compatibility characters, which PDF files give in place of the real ones."""
     source = document.source
     for number, line in enumerate(source.prose.split("\n")):
-        for match in _RADICAL.finditer(line):
+        for match in RADICAL.finditer(line):
             char = match.group()
-            good = _RADICALS.get(char) or unicodedata.normalize("NFKC", char)
+            good = common_form(char)
             if good != char:
-                message = f"“{char}”（{_code(match)}）是部首或兼容字，不是常用字，搜索不到"
+                message = f"“{char}”（{code_of(char)}）是部首或兼容字，不是常用字，搜索不到"
                 yield warning(source.place(number, match.start()), message, f"改成“{good}”")
-
-
-def _code(match: re.Match[str]) -> str:
-    return f"U+{ord(match.group()[0]):04X}"

@@ -16,6 +16,7 @@ from showcase.lint.check import lint
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
 from showcase.load.unfinished import unfinished_problems
+from showcase.load.values import value_problems
 from showcase.model.case import Case, Facts
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
@@ -65,6 +66,7 @@ def load_case(
     if not is_draft:
         problems += unfinished_problems(parts, path)
         front = Front(mapping, parts.front, parts.front_line) if mapping else None
+        problems += value_problems(front) if front else ()
         problems += care(front, facts, Source(parts.body, path, parts.body_line), wording)
     case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)

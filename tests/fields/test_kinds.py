@@ -16,7 +16,8 @@ from showcase.problems import Place, Refused
 from showcase.regions.gazetteer import Gazetteer
 
 NOTHING = Vocabulary((), (), Gazetteer(()))
-NO_TEXT = "这里应当写文字，现在是{} → 把内容写在冒号后面的同一行"
+NO_TEXT = "这里应当写文字，现在是列表 → 去掉减号或方括号，内容写在冒号后面"
+NO_GROUP = "这里应当写文字，现在是一组“名称: 内容” → 把内容写在冒号后面的同一行"
 NO_ADDRESS = "“{}”不是完整的网址 → 从浏览器的地址栏复制，以 http:// 或 https:// 开头"
 NO_SLUG = "“{}”不能用在网址里 → 只能用小写字母、数字，中间可以用减号连接，例如 louyu-dangjian"
 NO_NAME = "“{}”不能用在网址里 → 在 Windows 上不能作文件名"
@@ -53,8 +54,8 @@ def test_a_field_becomes_the_value_that_is_written(kind: Kind[Any], written: str
 @pytest.mark.parametrize(
     ("kind", "written", "message"),
     [
-        *((kind, "[甲]", NO_TEXT.format("列表")) for kind in (LINE, TEXT, SLUG, DATE, NUMBER, YES_NO)),
-        (LINE, "{甲: 乙}", NO_TEXT.format("一组“名称: 内容”")),
+        *((kind, "[甲]", NO_TEXT) for kind in (LINE, TEXT, SLUG, DATE, NUMBER, YES_NO)),
+        (LINE, "{甲: 乙}", NO_GROUP),
         (LINE, "|\n  甲\n  乙", "这里只能写一行 → 去掉中间的换行"),
         (DATE, "2022-13", "没有第 13 个月 → 月份是 1 到 12；不知道哪个月就只写年份"),
         (NUMBER, "2～1", "“2～1”的前一个数比后一个数大 → 小的写在前面，例如 1～2"),

@@ -4,7 +4,7 @@ from support import case, messages
 SOURCE = "\n  - id: {}\n    title: 甲\n    publisher: 日报\n    date: 2025"
 SOURCES = SOURCE.format("ribao") + SOURCE.format("wang")
 FIGURE = "\n  - label: {}\n    value: 4\n    source: {}"
-REQUIRED = "必填的“{0}”还没有填写 → 加上一行 {0}: {1}"
+REQUIRED = "必填的“{0}”还没有填写 → 在冒号后面写上内容：{2}: {1}"
 
 
 def found(text: str) -> list[str]:
@@ -80,10 +80,10 @@ def test_what_is_left_empty_is_not_called_repeated() -> None:
     sources = "\n  - id:\n    title: 甲\n  - id:\n    title: 乙"
     figures = FIGURE.format("", "a") + FIGURE.format("", "a")
     assert found(case(sources=sources, figures=figures)) == [
-        f"cases/jia.md:12:5: {REQUIRED.format('编号', 'rb')}",
-        f"cases/jia.md:14:5: {REQUIRED.format('编号', 'rb')}",
-        f"cases/jia.md:17:5: {REQUIRED.format('指标', '孵化党组织')}",
-        f"cases/jia.md:20:5: {REQUIRED.format('指标', '孵化党组织')}",
+        f"cases/jia.md:12:5: {REQUIRED.format('编号', 'rb', 'id')}",
+        f"cases/jia.md:14:5: {REQUIRED.format('编号', 'rb', 'id')}",
+        f"cases/jia.md:17:5: {REQUIRED.format('指标', '孵化党组织', 'label')}",
+        f"cases/jia.md:20:5: {REQUIRED.format('指标', '孵化党组织', 'label')}",
     ]
 
 
