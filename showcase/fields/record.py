@@ -19,12 +19,16 @@ def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") ->
     unknown = unknown_entries(mapping, declared)
     problems = [_unknown(entry, declared) for entry in unknown]
     meant = {_nearest(entry, declared) for entry in unknown}
+    is_misplaced = any(_owner(entry, declared) for entry in unknown)  # then what is missing is elsewhere
     values: dict[str, Any] = {}
     for spec in declared:
         try:
             values[spec.key] = parse_field(spec, mapping, vocabulary)
         except Refused as refused:
-            if spec.name not in meant and spec.key not in meant:  # one that is mistyped is told once
+            is_written = mapping.find(spec.key, spec.name) is not None
+            if is_written or not (
+                is_misplaced or {spec.name, spec.key} & meant
+            ):  # a mistyped one is told once
                 problems.extend(refused.problems)
     if problems:
         raise Refused(*problems)
@@ -113,12 +117,16 @@ def _nearest(entry: Entry, declared: tuple[Spec, ...]) -> str:
 def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:
     wrong = entry.key.text
     name = _nearest(entry, declared)
-    owner = next((spec for spec in declared if wrong in _inner_names(spec)), None)
-    if owner:
+    if owner := _owner(entry, declared):
         hint = f"它是“{owner.name}”里的小项，写在“{owner.name}:”下面，前面空两格"
     else:
         hint = f"是不是“{name}”？" if name else f"这里可以写：{'、'.join(spec.name for spec in declared)}"
     return Problem(entry.key.place, f"没有“{wrong}”这一项", hint)
+
+
+def _owner(entry: Entry, declared: tuple[Spec, ...]) -> Spec | None:
+    """Return the field to whose parts an entry belongs that was written beside it."""
+    return next((spec for spec in declared if entry.key.text in _inner_names(spec)), None)
 
 
 def _inner_names(spec: Spec) -> set[str]:

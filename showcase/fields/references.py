@@ -40,6 +40,8 @@ class TagName(Kind[Tag]):
             return Tag(name=text, slug="", description="")
         several = len([piece for piece in _BETWEEN.split(text) if piece in vocabulary.tag_by_name]) > 1
         found = "每个标签单独写一行" if several else guess(text, vocabulary.tag_by_name)
+        if named := next((tag.name for tag in vocabulary.tag_by_name.values() if tag.slug == text), ""):
+            found = f"写标签的名称：{named}"
         hint = found or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
@@ -80,13 +82,16 @@ class RegionName(Kind[Region]):
             meanings = "、".join(region.full_name for region in found[:6])
             more = f" 等 {len(found)} 处" if len(found) > len(found[:6]) else ""
             raise refuse(node.place, f"“{text}”可能是：{meanings}{more}", "写全省、市、区县的名称")
-        nearest = vocabulary.gazetteer.nearest(text)
-        hint = (
-            f"是不是“{nearest.full_name}”？"
-            if nearest
-            else "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
-        )
-        raise refuse(node.place, f"没有找到“{text}”这个地区", hint)
+        raise refuse(node.place, f"没有找到“{text}”这个地区", _region_hint(text, vocabulary))
+
+
+def _region_hint(text: str, vocabulary: "Vocabulary") -> str:
+    pieces = _BETWEEN.split(text)
+    if len(pieces) > 1 and all(vocabulary.gazetteer.resolve(piece) for piece in pieces):
+        return "只写一个地区；跨几个地区的，写共同所属的市或省"
+    nearest = vocabulary.gazetteer.nearest(text)
+    full = "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
+    return f"是不是“{nearest.full_name}”？" if nearest else full
 
 
 TAG = TagName()

@@ -155,7 +155,7 @@ def _comment(line: Line) -> Finding | None:
     if value.lstrip()[:1] in ('"', "'", "|", ">"):
         return None
     content = _without_quotations(value) if value[:1] in ("[", "{") else value
-    if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])", content)) and not _REMARK.search(
+    if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])|^#{2,}$", content)) and not _REMARK.search(
         content[: match.start()]
     ):
         hint = "删掉“#”，或给整个内容加上英文双引号；真要写说明，“#”后面空一格"

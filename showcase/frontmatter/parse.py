@@ -73,9 +73,10 @@ class _Builder:
         """Refuse a second document: its content would be lost in silence."""
         for event in self.events:
             if isinstance(event, yaml.NodeEvent):
-                raise refuse(
-                    self.place(event), "这里多出一段内容，前面有多余的“---”或“...”行", "删掉多余的那一行"
-                )
+                first: int = self.place(event).line - self.first_line
+                numbers = (n for n in range(first, -1, -1) if re.match(r"(?:---|\.\.\.)", self.lines[n]))
+                place = Place(self.path, self.first_line + next(numbers, first))
+                raise refuse(place, "这里多了一行“---”或“...”，下面的内容会丢掉", "删掉这一行")
 
     def place(self, event: Any) -> Place:  # noqa: ANN401 - PyYAML's events are untyped
         """Return where `event` begins."""

@@ -1,5 +1,6 @@
 """Pictures: each that a text shows must be there, and none lies about unused and unnoticed."""
 
+import re
 from collections.abc import Iterator
 from posixpath import join, normpath
 
@@ -51,9 +52,13 @@ def _problem(slug: str, path: str, written: Reference, base: str, known: frozens
         return Problem(place, f"“{target}”不是能用的图片", f"换成 {'、'.join(PICTURE_TYPES)} 格式")
     if path in known:
         return None
+    if re.match(r"(?i)(?:https?:|[a-z]:[\\/]|file:)", target):
+        what = "在别的网站上" if target.lower().startswith("http") else "在你的电脑上，别人打不开"
+        return Problem(place, f"图片“{target}”{what}", f"把图片存到 cases/{slug}/，这里只写文件名")
     own = [file for file in known if file.startswith(f"cases/{slug}/")]
     names = [file.removeprefix(f"cases/{base}") for file in sorted(own)]
-    hint = guess(target, names) or f"把图片放进 cases/{slug}/，写作 {'文件名' if base else f'{slug}/文件名'}"
+    written_as = "这里只写文件名" if base else f"写作 {slug}/文件名"
+    hint = guess(target, names) or f"把图片放进 cases/{slug}/，{written_as}"
     return Problem(place, f"没有找到图片“{target}”", hint)
 
 

@@ -8,6 +8,7 @@ from showcase.fields.record import parse_field, parse_record, written_texts
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
+from showcase.lint.check import lint
 from showcase.load.words import read_words, sound_items, unread_words
 from showcase.model.prose import Prose
 from showcase.model.site import Settings
@@ -15,6 +16,7 @@ from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, refuse
 from showcase.prose.convert import convert
+from showcase.prose.source import Source
 from showcase.regions.divisions import divisions
 from showcase.regions.gazetteer import Gazetteer
 from showcase.text.decoding import decode
@@ -100,7 +102,8 @@ def _about(mapping: Mapping, bare: Vocabulary) -> tuple[Prose, tuple[Problem, ..
     except Refused:  # told with the settings
         return Prose(""), ()
     start = block.content or block.place
-    return convert(block.text, PATH, start.line, start.column)
+    prose, problems = convert(block.text, PATH, start.line, start.column)
+    return prose, (*problems, *lint(Source(block.text, PATH, start.line, start.column)))
 
 
 def _repetitions(mapping: Mapping) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     ),
     (re.compile(r"(?m)^(?:#{1,6}|>)[ ](?=\S)"), "这里是纯文字，行首的记号", "删掉它"),
 )
+_ADDRESSES = frozenset(("url", "网址"))  # judged by their kind
 _ENTITY = re.compile(r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,20})|#x?[0-9A-Fa-f]{1,6});")
 
 
@@ -27,7 +28,7 @@ def value_problems(front: Front) -> Iterator[Problem]:
     """Yield what in the values of `front` will not be shown as it was meant."""
     for passage in passages(front, Source("", front.mapping.place.path, 1)):
         if not isinstance(passage.where, Source):
-            yield from _marks(passage)
+            yield from _marks(passage) if passage.name not in _ADDRESSES else ()
             yield from _characters(passage)
 
 

@@ -59,32 +59,28 @@ def _items(key: str, mapping: Mapping, bare: Vocabulary, record: type = Settings
     lists = [entry.value for entry in mapping.entries if entry.key.text in (spec.key, spec.name)]
     items: Items = []
     unread = {text for entry in unknown_entries(mapping, declared) for text in _texts(entry.value)}
-    for node in (item for written in lists if isinstance(written, Sequence) for item in written.items):
-        value, names = _item(spec, node, bare)
-        unread |= names
-        if value and isinstance(node, Mapping):
-            items.append((node, value))
-    is_list = all(isinstance(written, Sequence) or not _texts(written) for written in lists)
-    is_whole = not is_list or (spec.required and not lists)
+    is_whole = spec.required and not lists
+    for written in lists:
+        is_whole = is_whole or not (isinstance(written, Sequence) or not _texts(written))
+        for node in written.items if isinstance(written, Sequence) else ():
+            value, gap = _item(spec, node, bare)
+            unread |= gap.names
+            is_whole = is_whole or gap.is_whole
+            if value and isinstance(node, Mapping):
+                items.append((node, value))
     return items, Unread(frozenset(unread), is_whole=is_whole)
 
 
-def _item(spec: Spec, node: Node, bare: Vocabulary) -> tuple[Any, set[str]]:
-    """Return the value of one item, None where it is not sound, and the names that are unread in it."""
+def _item(spec: Spec, node: Node, bare: Vocabulary) -> tuple[Any, Unread]:
+    """Return the value of one item, None where it is not sound, and what of it is unread."""
     assert isinstance(spec.kind, ListOf)  # noqa: S101 - so the settings declare it
     try:
-        return spec.kind.item.parse(node, bare), set()
+        return spec.kind.item.parse(node, bare), Unread()
     except Refused:
         if isinstance(node, Mapping) and inner_record(spec.kind) is TagGroup:
-            return _group(node, bare)
-        return None, _texts(node)
-
-
-def _group(node: Mapping, bare: Vocabulary) -> tuple[TagGroup, set[str]]:
-    """Return a group with the sound tags of one that is not sound itself, and the names that are unread."""
-    tags, unread = _items("tags", node, bare, TagGroup)
-    names = _texts(node) if unread.is_whole else set(unread.names)
-    return TagGroup(group="", slug="", tags=tuple(tag for _, tag in tags)), names
+            tags, gap = _items("tags", node, bare, TagGroup)
+            return TagGroup(group="", slug="", tags=tuple(tag for _, tag in tags)), gap
+        return None, Unread(frozenset(_texts(node)))
 
 
 def _texts(node: Node) -> set[str]:

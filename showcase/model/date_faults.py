@@ -14,6 +14,8 @@ _DAY = r"(?P<y>[0-9]{4})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})[日�
 _TIMED = re.compile(rf"{_DAY}T?(?:上午|下午|晚)?[0-9]{{1,2}}[:时点][0-9:.时分秒Z+]*")
 _COMPACT = re.compile(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
 _ALIKE = re.compile(r"(?P<y>[0-9]{4})[^0-9](?P<m>[0-9]{1,2})(?:[^0-9](?P<d>[0-9]{1,2}))?[^0-9]?")
+_PLAIN = re.compile(r"[0-9]{4}(?:[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)")
+_AROUND = re.compile("[\u4e00-\u9fff（）()“”‘’「」\"']{1,12}")
 _MEANT = ((_VAGUE, "写到年或月为止："), (_TIMED, "去掉几点几分："), (_COMPACT, "写成 "), (_ALIKE, "写成 "))
 _OTHERS = (
     (re.compile(r"[-—–－/?？~～x×]*|待定|未知|暂无|无|不明|不清楚|不知道"), "查不到的日期写“不详”"),
@@ -49,6 +51,8 @@ def _mend(text: str) -> str:
     for form, words in _MEANT:
         if (match := form.fullmatch(text)) and (date := _iso(match)):
             return words + date
+    if (match := _PLAIN.search(text)) and _AROUND.fullmatch(text.replace(match.group(), "", 1)):
+        return f"只写日期，不加引号和别的字：{match.group()}"
     return next((hint for form, hint in _OTHERS if form.fullmatch(text)), FORMS)
 
 

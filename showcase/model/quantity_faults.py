@@ -10,6 +10,7 @@ FORMS = "可以写 4、1020余、92.7%、572.38亿、超过60%、30～40万、�
 _NOTHING = re.compile(
     r"(?:不详|不明|未知|暂无|无|没有|若干|许多|很多|大量|众多|多|少量|[nN]/?[aA]|[-—–/?*…]+|X+)"
 )
+_ERROR = re.compile(r"#(?:REF|VALUE|DIV/0|N/A|NAME|NUM|NULL)")
 _ALL = re.compile("全部|全体|所有|全覆盖|百分百")
 _DOUBLED = re.compile(r"翻了?([一两二三四])番")
 _LETTER = re.compile(r"(?<=[0-9])[oOlI](?![a-zA-Z])|(?<![a-zA-Z])[oOlI](?=[0-9])")
@@ -45,6 +46,8 @@ def _instead(text: str) -> str:
     """Return what to write for words that mean a number and are none, "" for others."""
     if match := _DOUBLED.fullmatch(text):
         return f"写成 {2 ** ('一两三四'.index(match[1].replace('二', '两')) + 1)}倍"
+    if _ERROR.match(text):
+        return "这是表格软件的出错提示；回到表格里改好，再抄正确的数"
     if _ALL.fullmatch(text):
         return "写成 100%"
     if _NOTHING.fullmatch(text):

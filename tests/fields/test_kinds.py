@@ -59,21 +59,16 @@ def test_a_field_becomes_the_value_that_is_written(kind: Kind[Any], written: str
         (LINE, "|\n  甲\n  乙", "这里只能写一行 → 去掉中间的换行"),
         (DATE, "2022-13", "没有第 13 个月 → 月份是 1 到 12；不知道哪个月就只写年份"),
         (NUMBER, "2～1", "“2～1”的前一个数比后一个数大 → 小的写在前面，例如 1～2"),
-        (YES_NO, "也许", "这里只能写“是”或“否”，现在是“也许”"),
+        (YES_NO, "也许", "这里只能写“是”或“否”，现在是“也许” → 改成“是”或“否”"),
+        *((SLUG, text, NO_SLUG.format(text)) for text in ("楼宇", "a--b", "-a", "a-", "a/b", "../a")),
         *(
-            (SLUG, text, NO_SLUG.format(text))
-            for text in ("Louyu", "楼宇", "a_b", "a--b", "-a", "a-", "a/b", "../a")
+            (SLUG, text, f"“{text}”不能用在网址里 → 写成 {meant}")
+            for text, meant in (("Louyu", "louyu"), ("a_b", "a-b"), ("ｒｂ", "rb"), ("old.html", "old"))
         ),
         (SLUG, "a" * 61, TOO_LONG.format("a" * 61)),
         *((SLUG, text, NO_NAME.format(text)) for text in ("con", "aux", "com1", "lpt9")),
-        *(
-            (WEB_ADDRESS, text, NO_ADDRESS.format(text))
-            for text in ("www.a.cn", "ftp://a.cn", "https://", "//a.cn")
-        ),
-        *(
-            (WEB_ADDRESS, text, NO_ADDRESS.format(text))
-            for text in ("javascript:alert(1)", "http://a b", "http://[::1")
-        ),
+        *((WEB_ADDRESS, text, NO_ADDRESS.format(text)) for text in ("ftp://a.cn", "https://", "//a.cn")),
+        *((WEB_ADDRESS, text, NO_ADDRESS.format(text)) for text in ("javascript:alert(1)", "http://[::1")),
         (BLOCK, "甲", NO_BLOCK),
         (BLOCK, "[甲]", NO_BLOCK),
     ],

@@ -103,3 +103,10 @@ def test_the_rules_are_looked_at_beside_wrong_fields_under_either_name() -> None
         "cases/jia.md:23:13: 没有编号为“xyz”的来源",
         "cases/jia.md:24:5: 更新的日期比发布的日期早",
     ]
+
+
+@pytest.mark.parametrize("field", ["founded", "updated"])
+def test_a_year_of_another_age_is_a_warning(field: str) -> None:
+    (told,) = found(case(**{field: "3026"}))
+    assert told.endswith("提醒：年份 3026 像是写错了 → 检查年份的四位数字")
+    assert found(case(**{field: "2026-02"})) == []

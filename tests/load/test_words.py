@@ -36,6 +36,7 @@ def test_words_of_which_one_cannot_be_read_make_no_site(old: str, new: str) -> N
         ),
         ("      - name: 园区党建\n", "      - mane: 园区党建\n"),
         ("    slug: lingyu\n", ""),
+        ("    slug: jizhi\n    tags:", "    slug: jizhi\n    old:"),
         ("    slug: lingyu\n    tags:", "    slug: lingyu\n    tag:"),
         ("\ntags:\n", "\ntaqs:\n"),
         ("    slug: yuanqu\n", ""),
