@@ -29,10 +29,18 @@ def phrases(passage: Passage, wording: tuple[Wording, ...]) -> Iterator[Problem]
         if not 0 <= given[rule.given] < match.start() and not any(
             _is_inside(text, match, phrase) for phrase in rule.unless
         ):
-            message = f"“{rule.term}”不是规范写法" if rule.use else f"“{rule.term}”请慎用"
-            use = f"改成“{rule.use}”" if rule.use else "换一种说法"
             place = passage.place(match.start(), len(rule.term))
-            yield warning(place, message, f"{use}：{rule.reason}")
+            yield warning(place, *_words(rule))
+
+
+def _words(rule: Wording) -> tuple[str, str]:
+    """Return what is wrong with the term of a rule, and how to mend it."""
+    if not rule.use:
+        return f"“{rule.term}”请慎用", f"换一种说法：{rule.reason}"
+    if rule.use == f"“{rule.term}”":
+        return f"{rule.term}没有加引号", f"写成{rule.use}：{rule.reason}"
+    standard = rule.use if rule.use.startswith("“") else f"“{rule.use}”"
+    return f"“{rule.term}”不是规范写法", f"改成{standard}：{rule.reason}"
 
 
 def _is_inside(text: str, match: re.Match[str], phrase: str) -> bool:

@@ -13,8 +13,10 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
 from showcase.problems import Problem
+from showcase.prose.anchors import anchor
 from showcase.prose.headings import is_reserved
 
+_DOCUMENTS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".wps", ".zip", ".rar", ".mp4")
 _NEAR = 0.75  # from here on two names look like a slip of the same
 
 
@@ -74,11 +76,18 @@ class _Known:
         return None
 
     def _page_hint(self, where: str, target: str) -> str:
-        if re.search(r"(?:^|/)www\.|\.(?:com|cn|net|org)(?:/|$)", target):
+        if "@" in target and "/" not in target.removeprefix("cases/"):
+            return f"邮箱写作 mailto:{target.removeprefix('cases/')}"
+        if re.search(r"(?:^|/)www\.|\.(?:com|cn|net|org)(?:/|$)|https?[：:]?/", target):
             return "链接到别的网站时，写完整的网址，以 https:// 开头"
+        if target.lower().endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")):
+            return "要显示图片，前面加英文感叹号：![图上是什么](…)"
+        if target.lower().endswith(_DOCUMENTS):
+            return "网站里不放附件：换成网上的地址，以 https:// 开头；没有就去掉链接"
         folder = target.rstrip("/").rpartition("/")[0]
         beside = sorted(one for one in self.anchors if one.rpartition("/")[0] == folder)
-        nearest = [f"cases/{target}"] if f"cases/{target}" in self.anchors else []
+        misplaced = (f"cases/{target}", target.removeprefix("cases/"))
+        nearest = [page for page in misplaced if page in self.anchors]
         nearest = nearest or get_close_matches(target, beside, n=1, cutoff=_NEAR)
         if not nearest:
             return "检查文件名；链接到别的案例时写：文件名.md"
@@ -88,5 +97,6 @@ class _Known:
 
 
 def _hint(fragment: str, known: Iterable[str]) -> str:
-    nearest = get_close_matches(fragment, list(known), n=1, cutoff=_NEAR)
+    nearest = [own for own in known if own == anchor(fragment)]
+    nearest = nearest or get_close_matches(fragment, list(known), n=1, cutoff=_NEAR)
     return f"是不是“#{nearest[0]}”？" if nearest else "检查“#”后面的编号；给标题加编号写作 ## 标题 {#编号}"

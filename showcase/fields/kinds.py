@@ -141,12 +141,12 @@ class WebAddress(Kind[str]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:  # noqa: ARG002
         """Return the address; only http and https pass."""
         text = text_of(node)
-        if not _is_address(text):
-            raise refuse(node.place, *fault(text, _is_address))
+        if not is_address(text):
+            raise refuse(node.place, *fault(text, is_address))
         return text
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
     """Tell whether this is an address of http or https; one never ends with Chinese punctuation."""
     try:
         parts = urlsplit(text)

@@ -26,9 +26,8 @@ def _faults(text: str, is_sound: Callable[[str], bool]) -> Iterator[tuple[str, s
         yield f"“{text}”里有几个网址", "这里只写一个，其余的另加一个来源"
     if text[-1:] in PUNCTUATION and is_sound(text.rstrip(PUNCTUATION)):
         yield f"网址的末尾有标点“{text[-1]}”", f"删掉它：{text.rstrip(PUNCTUATION)}"
-    for message, meant in _meant(text):
-        if meant != text and is_sound(meant):
-            yield f"“{text}”{message}", f"写成 {meant}"
+    if meant := mended(text, is_sound):
+        yield f"“{text}”{meant[0]}", f"写成 {meant[1]}"
     if re.search(r"[A-Za-z0-9]\s+[A-Za-z0-9]", text):
         yield f"“{text}”里有空格", f"{_COPY}；空格写作 %20"
     if addresses and is_sound(addresses[0]) and addresses[0] != text:
@@ -36,6 +35,11 @@ def _faults(text: str, is_sound: Callable[[str], bool]) -> Iterator[tuple[str, s
     if re.search("[\u3400-\u9fff]", text) and not addresses:
         yield f"“{text}”不是网址", f"{_COPY}；没有就整行删掉"
     yield f"“{text}”不是完整的网址", _COPY
+
+
+def mended(text: str, is_sound: Callable[[str], bool]) -> tuple[str, str] | None:
+    """Return what is wrong with an address and the one that is meant, None where that is not evident."""
+    return next((found for found in _meant(text) if found[1] != text and is_sound(found[1])), None)
 
 
 def _meant(text: str) -> tuple[tuple[str, str], ...]:

@@ -35,6 +35,8 @@ def _line(document: Document, line: Line) -> Iterator[Problem]:
     for match in _BARE.finditer(line.text):
         if line.text[match.end() : match.end() + 2] == "](":  # the text of a link
             continue
+        if line.text[max(match.start() - 2, 0) : match.start()] in ("]（", "］（", "】（", "】(", ")["):
+            continue  # a link with the wrong brackets is told by itself
         address = _FOREIGN.split(match.group())[0].rstrip(".,;:!?")
         full = address if address.lower().startswith("http") else f"http://{address}"
         message = "网址单独写在文字里，不会成为链接"

@@ -34,6 +34,9 @@ def _id(document: Document, line: Line, match: re.Match[str], *, is_heading: boo
         yield document.error(line, at, message, f"全部改成英文符号：{good}")
     elif not match["words"].strip():
         yield document.error(line, at, "编号是空的", "写上编号，例如 {#background}，或删掉花括号")
+    elif is_heading and own and not own.group().isascii():
+        message = f"编号“{own.group()}”里有汉字或别的符号，在网址里会变成一长串百分号"
+        yield document.error(line, at, message, "只用英文字母、数字和减号，例如 {#background}")
     elif is_heading:
         heading = HEADING.match(before)
         text = (heading["text"] if heading else before).strip()

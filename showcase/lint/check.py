@@ -10,9 +10,10 @@ from showcase.lint.document import Document, read
 from showcase.lint.emphasis import stars, strokes, wide_stars
 from showcase.lint.entities import entities
 from showcase.lint.fences import fences
-from showcase.lint.headings import headings, rules, setext
-from showcase.lint.html import markdown_in_html
-from showcase.lint.indents import indents, tabs
+from showcase.lint.headings import headings, rules, setext, wrapped_headings
+from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
+from showcase.lint.indents import columns, indents, tabs
+from showcase.lint.linebreaks import joined_lines
 from showcase.lint.lists import false_lists, nesting, swallowed_lists
 from showcase.lint.notes import notes
 from showcase.lint.numbering import numbering
@@ -27,6 +28,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     invisible_characters,
     look_alikes,
     headings,
+    wrapped_headings,
     setext,
     rules,
     heading_ids,
@@ -35,10 +37,12 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     swallowed_lists,
     nesting,
     numbering,
+    joined_lines,
     tables,
     fences,
     indents,
     tabs,
+    columns,
     stars,
     strokes,
     wide_stars,
@@ -50,6 +54,8 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     entities,
     foreign_marks,
     markdown_in_html,
+    unclosed_blocks,
+    unclosed_tags,
 )
 
 

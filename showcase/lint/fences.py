@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from showcase.lint.document import Document, Kind
 from showcase.lint.verbatim import FENCE
 from showcase.problems import Problem
+from showcase.prose.source import warning
 
 _INDENTED = re.compile(r"(?P<lead>[ \t\u3000]+)(?P<fence>`{3,}|~{3,})[\w+.-]*[ ]*$")
 _FALSE = re.compile(r"[ \u3000]*(?P<sign>｀{3,}|·{3,}|‘{3,}|’{3,}|'{3,}|′{3,})[\w+.-]*[ ]*$")
+_DRAWN = re.compile(r"mermaid|flow|sequence|plantuml|puml|dot|graphviz|gantt|mindmap|echarts")
 _TICK = re.compile(r"(?<!\\)`+")
-_SOUND_INFO = re.compile(r'[ ]*(?:\{[^\n]*\}|\.?[\w#.+-]*[ ]*(?:hl_lines=(["\']).*?\1[ ]*)?)$')
+_SOUND_INFO = re.compile(r'[ ]*(?:\{[^\n]*\}|\.?[A-Za-z0-9_#.+-]*[ ]*(?:hl_lines=(["\']).*?\1[ ]*)?)$')
 
 
 def fences(document: Document) -> Iterator[Problem]:
@@ -44,11 +46,12 @@ def _odd_info(document: Document) -> Iterator[Problem]:
             open_fence = match.group()
             if not _SOUND_INFO.match(text, match.end()) and not text.rstrip().endswith(open_fence[0]):
                 place = document.source.place(number, match.end())
-                yield Problem(
-                    place,
-                    "代码块的第一行写了别的内容，不会成为代码块",
-                    f"“{open_fence}”后面只写语言的名称，或什么也不写",
-                )
+                message = "代码块的第一行写了别的内容，不会成为代码块，或不会显示出来"
+                yield Problem(place, message, f"“{open_fence}”后面只写语言的名称，或什么也不写")
+            elif name := _DRAWN.fullmatch(text[match.end() :].strip()):
+                place = document.source.place(number, match.end())
+                message = f"“{name.group()}”不会画成图，会照原样显示代码"
+                yield warning(place, message, "把图存成图片放进来，或改用列表、表格说明")
 
 
 def _unclosed(document: Document) -> Iterator[Problem]:

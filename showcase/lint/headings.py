@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.lint.document import HEADING, Document, Kind, Line
+from showcase.lint.document import HEADING, Document, Kind, Line, neighbours
 from showcase.problems import Problem
 
 _WIDE = re.compile(r"[ \u3000\xa0]*(?P<signs>[#＃]{0,7}＃[#＃]{0,7})[ \u3000]*(?P<text>[^\s#＃][^#＃]*)$")
@@ -12,6 +12,8 @@ _UNDERLINE = re.compile(r"(?:-+|=+)[ ]*$")
 _FALSE_RULE = re.compile(
     r"[ \u3000]*(?:(?:[—―－─–][ \u3000]*){3,}|(?:＊[ \u3000]*){3,}|(?:＿[ \u3000]*){3,})$"
 )
+_SIGNS_LOST = re.compile(r"(?<=[^\s#\\])(?P<signs>#+)\s*$")
+_FIRST_SIGN = re.compile(r"\s*([：:、，,。；;]+)(?=\S)")
 _SHORT_TITLE = 20
 _TOP = 2
 
@@ -34,9 +36,40 @@ def headings(document: Document) -> Iterator[Problem]:
             )
         elif not text.strip(" #"):
             yield document.error(line, 0, "标题没有文字", "在 # 后面写标题，或删掉这一行")
+        elif text.lstrip().startswith("＃"):
+            message = "“＃”是全角的，会照原样显示在标题里"
+            good = f"{'#' * (level + 1)} {text.strip().lstrip('＃ ')[:12]}"
+            yield document.error(line, text.index("＃") + level, message, f"改成英文的 #：{good}")
+        elif found := _odd_text(text, level):
+            yield document.error(line, level + found[0], found[1], found[2])
         elif level > above + 1 and level > _TOP:
             yield document.warning(line, 0, *_skip(level, above))
         above = max(level, 1)
+
+
+def _odd_text(text: str, level: int) -> tuple[int, str, str] | None:
+    """Return what of a heading's text is odd: its column, what is wrong and the mend."""
+    if (match := _SIGNS_LOST.search(text)) and len(match["signs"]) != level:
+        good = text.strip().removesuffix(match["signs"]) + match["signs"].replace("#", "\\#")
+        return match.start("signs"), f"标题末尾的“{match['signs']}”会丢掉", f"写成 {good}"
+    if match := _FIRST_SIGN.match(text):
+        return (
+            match.start(1),
+            f"标题以“{match[1]}”开头",
+            f"删掉它：{'#' * level} {text[match.end() :].strip()[:12]}",
+        )
+    return None
+
+
+def wrapped_headings(document: Document) -> Iterator[Problem]:
+    """Yield headings that their author goes on with on the next line."""
+    for above, below in neighbours(document.blocks):
+        is_next = below.first.number == above.first.number + 1
+        if above.kind is Kind.HEADING and below.kind is Kind.PARAGRAPH and is_next:
+            text = above.first.text.rstrip()
+            if text[-1] in "，、,":
+                message = f"标题以“{text[-1]}”结尾，这一行不会接上去"
+                yield document.warning(below.first, 0, message, "标题只能写在一行里：把两行连起来")
 
 
 def _skip(level: int, above: int) -> tuple[str, str]:

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator
 
 from showcase.lint.document import ITEM, Document, Kind, Line
+from showcase.lint.ordinals import marks
 from showcase.problems import Problem
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WIDE_LEAD = re.compile(r"[ \xa0]*\u3000[ \u3000\xa0]*|[ ]*\xa0[ \xa0]*")
 _WIDE_SIGN = re.compile(r"[-*+][ ]|[0-9]{1,3}\.[ ]|>|\|.*\|$")
 _INNER_TAB = re.compile(r"(?<=\S)\t+(?=\S)")
+_BULLET = re.compile(r"[ \u3000]*(?:[·•●○■◆◇▪▶➢√o\uf000-\uf0ff]|[0-9]{1,2}[.、．)）])\t+")
+_GAP = re.compile(r"(?<=\S)(?:[ ]{2,}|[ ]*\u3000+[ ]*)(?=\S)")
 _FEWEST_ROWS = 2
 
 
 def indents(document: Document) -> Iterator[Problem]:
     """Yield paragraphs that become code or run into the one above, and signs behind full-width spaces."""
     after_list = is_cut_off = False
+    owner = "列表项"
     for block in document.blocks:
         first = block.first
         is_part = after_list and not block.in_item and document.is_indented(block)
@@ -23,11 +27,13 @@ def indents(document: Document) -> Iterator[Problem]:
             yield _code(document, first, is_cut_off=is_cut_off and is_part)
         elif block.kind is Kind.PARAGRAPH and is_part:
             is_cut_off = True
-            message = "缩进不够，这一段不属于上面的列表项"
-            yield document.warning(first, -first.column, message, "属于列表项就空四个空格，不属于就顶格写")
+            message = f"缩进不够，这一段不属于上面的{owner}"
+            yield document.warning(first, -first.column, message, f"属于{owner}就空四个空格，不属于就顶格写")
         for number, line in enumerate(block.lines):
             yield from _wide(document, line, goes_on=number > 0)
-        after_list = block.kind is Kind.LIST or (after_list and (block.in_item or is_part))
+        if block.kind in (Kind.LIST, Kind.NOTE):
+            owner = "列表项" if block.kind is Kind.LIST else "注释"
+        after_list = block.kind in (Kind.LIST, Kind.NOTE) or (after_list and (block.in_item or is_part))
         is_cut_off = is_cut_off and after_list and block.kind is not Kind.LIST
 
 
@@ -71,6 +77,22 @@ def tabs(document: Document) -> Iterator[Problem]:
             yield document.warning(line, match.start(), message, "改成一个空格，或删掉")
 
 
+def columns(document: Document) -> Iterator[Problem]:
+    """Yield tables that are laid out with spaces."""
+    for block in document.blocks:
+        if block.kind is not Kind.PARAGRAPH or len(block.lines) < _FEWEST_ROWS:
+            continue
+        if any(ITEM.match(line.text) or marks(line.text) for line in block.lines):
+            continue
+        gaps = [len(_GAP.findall(line.text)) for line in block.lines]
+        if gaps[0] and len(set(gaps)) == 1:
+            message = "像是用空格对齐的表格，不会成为表格，这几行会连成一段"
+            match = _GAP.search(block.first.text)
+            column = match.start() if match else 0
+            hint = "写成 Markdown 表格：| 甲 | 乙 |，第二行 | --- | --- |"
+            yield document.error(block.first, column, message, hint)
+
+
 def _find_tab(line: Line) -> re.Match[str] | None:
-    item = ITEM.match(line.text)
+    item = ITEM.match(line.text) or _BULLET.match(line.text)  # what Word makes of a list is told as one
     return _INNER_TAB.search(line.text, item.end() if item else 0)

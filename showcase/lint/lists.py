@@ -29,6 +29,8 @@ def _run(block: Block) -> tuple[Line, Mark] | None:
         if mark:
             if before and before[1].leads_to(mark):
                 return before
+            if mark.has_wide_space:
+                return line, mark
             if ITEM.match(above) and mark.may_follow_item:
                 return line, mark
             before = line, mark
@@ -39,6 +41,9 @@ def _run(block: Block) -> tuple[Line, Mark] | None:
 
 
 def _run_together(document: Document, line: Line, mark: Mark) -> Problem:
+    if mark.has_wide_space:
+        message = f"“{mark.sign}”后面是全角空格或不间断空格，不会成为列表"
+        return document.error(line, mark.column + len(mark.sign), message, f"改成英文空格：{mark.good}")
     message = f"“{mark.sign}”不是列表的写法，这几行会连成一段"
     return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行")
 

@@ -8,6 +8,7 @@ from showcase.problems import Problem
 
 _UNCLOSED = re.compile(r"\[\^(?P<name>[\w-]{1,30})(?![\w\]-])(?![^\[\]\n]{0,30}\])")
 _WIDE = re.compile(r"(?P<open>[\[【［])(?P<sign>[\^＾])(?P<name>[\w-]{1,30})(?P<close>[\]】］])")
+_SPACED = re.compile(r"\[\^(?:[ ]+(?P<name>[\w-]{1,30})[ ]*|(?P<name2>[\w-]{1,30})[ ]+)\]")
 _COLON = re.compile(r" {0,3}\[\^(?P<name>[^\]\n]+)\](?P<colon>[ ]*：|[ ]+:)")
 _NO_COLON = re.compile(r" {0,3}\[\^(?P<name>[^\]\n]+)\](?![:：]|[ ]*[:：])[ ]*(?P<text>\S.*)")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\n]+)\]:")
@@ -29,6 +30,11 @@ def _marks(document: Document, line: Line) -> Iterator[Problem]:
         name = match["name"]
         message = f"“[^{name}”少了右边的方括号，不会成为注释"
         yield document.error(line, match.start(), message, f"写成 [^{name}]")
+    for match in _SPACED.finditer(line.text):
+        name = match["name"] or match["name2"]
+        yield document.error(
+            line, match.start(), f"“{match.group()}”里有空格，不会成为注释", f"写成 [^{name}]"
+        )
     for match in _WIDE.finditer(line.text):
         if match["open"] + match["sign"] + match["close"] != "[^]":
             message = f"“{match.group()}”里有全角符号，不会成为注释"

@@ -14,7 +14,7 @@ def numbering(document: Document) -> Iterator[Problem]:
     Browsers count by themselves from the first number; 1. 1. 1. is a common way to leave it to them.
     """
     for block in document.blocks:
-        counted: dict[int, tuple[int, int]] = {}
+        counted: dict[int, tuple[int, int, int]] = {}
         for line in block.lines if block.kind is Kind.LIST else ():
             match = ITEM.match(line.text)
             if not match:
@@ -24,11 +24,11 @@ def numbering(document: Document) -> Iterator[Problem]:
             if not match["sign"][0].isdigit():
                 continue
             number = int(match["sign"][:-1])
-            first, shown = counted.get(level, (number, number - 1))
-            if number not in (first, shown + 1):
+            first, last, shown = counted.get(level, (number, number, number - 1))
+            if number != shown + 1 and not number == first == last:
                 message = f"编号“{number}.”会显示成“{shown + 1}.”"
                 yield document.warning(
                     line, match.start("sign"), message, "改成连续的编号；中间断开就分成两个列表"
                 )
                 break
-            counted[level] = first, shown + 1
+            counted[level] = first, number, shown + 1

@@ -5,17 +5,18 @@ import unicodedata
 from dataclasses import dataclass
 
 _CHINESE = "一二三四五六七八九十"
+_DIGITS = "(?P<n>[0-9０-９]{1,2})"
+_STOPS = r"(?P<end>[、．。，,：](?![0-9０-９])|[.](?=[^ \t0-9０-９])|(?<=[０-９])[.])"
+_BULLETS = "[·•●○■◆◇▪▶★☆➢√－＊＋\uf000-\uf0ff]"
 _FORMS = (
-    (
-        "arabic",
-        re.compile(r"(?P<n>[0-9０-９]{1,2})(?P<end>[、．]|[.](?=[^\s0-9０-９])|(?<=[０-９])[.])[ \u3000]*"),
-    ),
-    ("bracket", re.compile(r"[（(]?(?P<n>[0-9０-９]{1,2})[）)][ \u3000]*")),
+    ("arabic", re.compile(rf"{_DIGITS}{_STOPS}[ \u3000\xa0]*")),
+    ("bracket", re.compile(rf"[（(]?{_DIGITS}[）)][ \u3000]*")),
     ("circle", re.compile(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \u3000]*")),
     ("chinese", re.compile(rf"(?P<n>[{_CHINESE}]{{1,2}})、[ \u3000]*")),
     ("chinese bracket", re.compile(rf"[（(](?P<n>[{_CHINESE}]{{1,2}})[）)][ \u3000]*")),
-    ("bullet", re.compile(r"(?P<sign>[·•●○■◆◇▪▶★☆➢√－＊＋]|[—–](?=[ \u3000]))(?!(?P=sign))[ \u3000]*")),
-    ("glued", re.compile(r"(?:-(?![-\s0-9])|\*(?![*\s])(?=[^*]*$)|\+(?![+\s0-9]))")),
+    ("bullet", re.compile(rf"(?P<sign>{_BULLETS}|[—–](?=[ \u3000])|o(?=\t))(?!(?P=sign))[ \u3000\t]*")),
+    ("wide space", re.compile(r"[-*+](?=[\u3000\xa0])[\u3000\xa0 ]*")),
+    ("glued", re.compile(r"(?:-(?![-\s0-9])|\*(?![*\s])(?=[^*]*$)|\+(?![-=+\s0-9]))")),
 )
 _LEAD = re.compile(r"[ \u3000]*")
 _TEN = 10
@@ -30,6 +31,7 @@ class Mark:
     value: int
     column: int
     good: str
+    space: str = ""  # the first character behind the sign where it is a space
 
     @property
     def is_arabic(self) -> bool:
@@ -37,15 +39,22 @@ class Mark:
         return self.form == "arabic"
 
     @property
+    def has_wide_space(self) -> bool:
+        """Whether it would be an item with another space behind the sign."""
+        return self.space in ("\u3000", "\xa0") and bool(re.fullmatch(r"[-*+]|[0-9]+[.]", self.sign))
+
+    @property
     def may_follow_item(self) -> bool:
         """Whether straight under a list's item it is an item mistyped."""
-        return self.form in ("arabic", "glued", "bullet")
+        return self.form in ("arabic", "glued", "bullet", "wide space")
 
     def leads_to(self, other: "Mark") -> bool:
         """Tell whether `other` is the next of the same list."""
         if self.form != other.form:
             return False
-        return other.value == self.value + 1 if self.value else self.sign == other.sign
+        return (
+            other.value == self.value + 1 if self.value else self.form == "bullet" or self.sign == other.sign
+        )
 
 
 def marks(text: str) -> Mark | None:
@@ -57,9 +66,9 @@ def marks(text: str) -> Mark | None:
         if match and text[match.end() :].strip():
             value = _value(match["n"]) if "n" in match.groupdict() else 0
             good = f"{value}. " if value else "- "
-            return Mark(
-                form, match.group().strip(), value, start, f"{good}{text[match.end() :].strip()[:12]}"
-            )
+            good += text[match.end() :].strip()[:12]
+            sign = match.group().strip()
+            return Mark(form, sign, value, start, good, match.group()[len(sign) : len(sign) + 1])
     return None
 
 

@@ -31,7 +31,10 @@ def references(document: Document) -> Iterator[Problem]:
         elif match["colon"] == ":" and _TITLE.match(match["rest"]):
             if not has_address:
                 message = "这一行会被当作链接的地址，不会显示出来"
-                yield document.error(line, 0, message, "把英文冒号改成中文冒号“：”")
+                hint = "把英文冒号改成中文冒号“：”"
+                if match["name"].isdigit():
+                    hint = f"是注释就写成 [^{match['name']}]: …；不是就{hint}"
+                yield document.error(line, 0, message, hint)
             known.add(match["name"].lower())
     yield from _undefined(document, known)
 

@@ -11,6 +11,7 @@ _LIKE_DELIMITER = re.compile(r"[ \u3000]*[|｜][-—－–─:：|｜ \u3000]+$"
 _ROW = re.compile(r"[ ]*\|.*\|[ ]*$")
 _WIDE_ROW = re.compile(r"[ \u3000]*(?:｜.*[|｜]|[|｜].*｜)[ \u3000]*$")
 _PIPE = re.compile(r"(?<!\\)\|")
+_GRID = re.compile(r"[ ]*\+(?:[-=]+\+)+[ ]*")
 _FORM = "| --- | --- |"
 _NO_HEADER = ("表格少了表头", f"在“{_FORM}”上面写一行各列的名称")
 
@@ -19,6 +20,10 @@ def tables(document: Document) -> Iterator[Problem]:
     """Yield what is wrong with the tables of a text."""
     for above, block in neighbours((Block(Kind.PARAGRAPH, (Line(-1, ""),)), *document.blocks)):
         if block.kind is not Kind.PARAGRAPH or block.in_item:
+            continue
+        if grid := next((line for line in block.lines if _GRID.fullmatch(line.text)), None):
+            message = f"不能用“{grid.text.strip()[:8]}”画表格，会照原样显示"
+            yield document.error(grid, 0, message, f"删掉这些横线，只在表头下面写一行 {_FORM}")
             continue
         at = next((n for n, line in enumerate(block.lines) if _is_delimiter(line.text)), -1)
         if at == 1:
@@ -70,13 +75,21 @@ def _table(document: Document, block: Block) -> Iterator[Problem]:
         yield document.error(delimiter, 0, message, f"改成 {good}")
         return
     for line in block.lines[2:]:
-        yield from _row(document, line, columns, _cells(line.text, is_bordered=is_bordered))
+        is_broken_off = header.text.startswith("|") and not line.text.startswith("|") and "|" in line.text
+        count = _cells(line.text, is_bordered=is_bordered)
+        yield from _row(document, line, columns, count, is_broken_off=is_broken_off)
 
 
 _WIDE_BAR = ("表格的竖线“｜”是全角的，分不开各格", "改成英文的竖线 |")
 
 
-def _row(document: Document, line: Line, columns: int, count: int) -> Iterator[Problem]:
+def _row(
+    document: Document, line: Line, columns: int, count: int, *, is_broken_off: bool
+) -> Iterator[Problem]:
+    if is_broken_off and "｜" not in line.text:
+        message = "这一行没有以“|”开头，像是上一行断开了，各格会错位"
+        yield document.error(line, 0, message, "接到上一行的末尾；格里要换行，写 <br>")
+        return
     if "|" not in line.text and "｜" not in line.text:
         becomes = "会成为表格的一行" if columns > 1 else "表格不会成立"
         message = f"这一行紧接在表格下面，{becomes}"

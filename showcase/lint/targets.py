@@ -18,8 +18,12 @@ _INLINE = re.compile(
 )
 _TITLE = re.compile(r"""(?<![ ])[ ]+(?:"[^"]*"|'[^']*')[ ]*$""")
 _CHINESE_TITLE = re.compile(r"(?<![ \u3000])[ \u3000]+[“‘”’＂].*$")
-_LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:)")
+_LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:|\\\\)")
 _BACKSLASH = re.compile(r"\\(?=[A-Za-z0-9\u3400-\u9fff])")
+_SIZE = re.compile(r"[ ]+=[0-9]*x[0-9]*[ ]*$")
+_REVERSED = re.compile(
+    rf"(?P<mark>[!！]?)[(（](?P<text>[^()（）\n]{{1,40}})[)）]\[(?P<address>{_ADDRESS})\]", re.IGNORECASE
+)
 _SPACE = re.compile(r"[\s\u3000\xa0]")
 _PUNCTUATION = "，。；：！？、）】》”’"
 
@@ -32,6 +36,10 @@ def targets(document: Document) -> Iterator[Problem]:
         for line in block.lines:
             for match in _WRITTEN.finditer(line.text):
                 yield from _brackets(document, line, match)
+            for match in _REVERSED.finditer(line.text):
+                sign = "!" if match["mark"] else ""
+                good = f"{sign}[{match['text'][:12]}]({match['address'].strip()})"
+                yield document.error(line, match.start(), "方括号和圆括号写反了", f"写成 {good}")
             for match in _INLINE.finditer(line.text):
                 yield from _address(document, line, match)
 
@@ -39,7 +47,7 @@ def targets(document: Document) -> Iterator[Problem]:
 def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:
     what = "图片" if match["mark"] else "链接"
     sign = "!" if match["mark"] else ""
-    good = f"{sign}[{match['text'][:12]}]({match['address'].strip()})"
+    good = f"{sign}[{match['text'][:12]}]({match['address'].strip().rstrip(_PUNCTUATION)})"
     signs = match["open"] + match["close"] + match["left"] + match["right"]
     if any(char in "【】［］（）" for char in signs):
         message = f"括号是全角的，不会成为{what}，会照原样显示"
@@ -64,10 +72,7 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         yield document.error(
             line, match.start(), "链接没有文字，读者看不见", "在方括号里写上文字：[文字](地址)"
         )
-    if _LOCAL.match(address):
-        message = f"“{address.strip()}”是你电脑上的位置，别人打不开"
-        hint = "把文件放进与案例同名的文件夹，再写：文件夹名/文件名"
-        yield document.error(line, at, message, hint)
+    if _LOCAL.match(address):  # told where it is taken out
         return
     if title := _CHINESE_TITLE.search(address):
         message = "链接的提示文字用了中文引号，会成为地址的一部分"
@@ -77,7 +82,13 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         good = _BACKSLASH.sub("/", address)
         yield document.error(line, at + slash.start(), "地址里用了反斜杠“\\”", f"改成斜杠：{good.strip()}")
     lead = len(address) - len(address.lstrip(" "))
-    if space := _SPACE.search(address.strip(" ")):
+    if size := _SIZE.search(address):
+        yield document.error(
+            line, at + size.start(), "图片的大小不能这样写，图片会打不开", f"删掉“{size.group()}”"
+        )
+    elif sharp := re.search(r"\s+#", address):
+        yield document.error(line, at + sharp.start(), "“#”前面有空格，链接会打不开", "删掉“#”前面的空格")
+    elif space := _SPACE.search(address.strip(" ")):
         message = "地址里有空格，在别的地方可能打不开"
         hint = "给文件改一个没有空格的名字；网址里的空格写作 %20"
         yield document.warning(line, at + lead + space.start(), message, hint)

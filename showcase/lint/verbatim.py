@@ -8,7 +8,7 @@ from showcase.prose.source import Source
 
 MASK = "□"
 FENCE = re.compile(r"(?:~{3,}|`{3,})")
-_HTML = re.compile(
+HTML = re.compile(
     r"<(address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form"
     r"|h[1-6]|header|iframe|li|main|nav|object|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot"
     r"|th|thead|tr|ul|video)(?=[\s>/]|$)",
@@ -33,7 +33,7 @@ def kept_lines(source: Source) -> Iterator[Kept]:
         if not comment and not shown[number].strip() and FENCE.match(written[number]):
             number = _after_fence(number, written, shown)
             continue
-        if not comment and (match := _HTML.match(written[number])):
+        if not comment and (match := HTML.match(written[number])):
             after = _after_element(number, match[1].lower(), written)
             yield from (Kept(each, shown[each], is_html=True) for each in range(number, after))
             number = after

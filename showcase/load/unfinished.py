@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from showcase.frontmatter.fences import Parts
 from showcase.problems import Place, Problem
 
-_MARK = r"（待填写）|〔原文损坏[^〕\n]*〕"
+_MARK = (
+    r"（待填写）|〔原文损坏[^〕\n]*〕"
+    r"|[【（(\[](?:此处|待)(?:插入|放|补|填|核|定|完善)[^】）)\]\n]{0,12}[】）)\]]"
+)
 _REMARK = re.compile(rf"(?:(?<=\s)|^)#\s[^\n]*?(?:待核对|占位)|{_MARK}")
 _COMMENT = re.compile(rf"<!--\s*待核对|{_MARK}")
 _COMMENTED_OUT = re.compile(r"#(?! \S)")  # a field that the author does not use, unlike `# a remark`

@@ -19,7 +19,9 @@ _LABELS = re.compile(
     r"|^ {0,3}\[[^\]\n]+\](?=:)"  # [label]: address
     r"|\{:?\s*(?:[#.][^\s{}]+|[A-Za-z][\w:-]*=)[^{}\n]*\}"  # {#id .class key=value}
     r"|<[A-Za-z/][^<>]*>"  # tags: what the sanitiser removes of them is told by itself
-    r"|^(?:~{3,}|`{3,}).*$"  # ```language
+    r"|^(?:~{3,}|`{3,})[A-Za-z0-9_+.#-]*$"  # ```language
+    r"|(?<=\])\(\s*<?(?:[A-Za-z]:[\\/]|file:)[^()\n]*\)"  # an address on a computer, told by itself
+    r"|^ {0,3}\[\^[^\]\n]+\]:.*$"  # a note, which is told by itself where it is lost
 )
 _TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
 _SHOWN = 16  # characters of what is lost that a message shows

@@ -12,10 +12,12 @@ from functools import cached_property
 from showcase.problems import Place, Problem, Severity
 
 _VERBATIM = re.compile(
-    r"(?ms)^(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?<=\n)(?P=fence) *$"  # as the library's fenced code has it
+    r"(?ms)^(?P<fence>~{3,}(?!~)|`{3,}(?!`))[^\n]*\n.*?(?<=\n)(?P=fence) *$"  # as the library has it
     r"|<!--.*?-->"
     r"|(?<!`)(?P<code>`+)(?!`)(?:(?!\n\n).)+?(?<!`)(?P=code)(?!`)"
 )
+_UNSEEN = "\u3000\xa0\u200b\u200c\u2060\ufeff"  # a line of these is blank to whoever writes it
+_BLANK = re.compile(f"(?m)^[ \t]*[{_UNSEEN}][ \t{_UNSEEN}]*$")
 _NOT_A_LINE_BREAK = re.compile(r"[^\n]")
 _ATX = re.compile(r" {0,3}(?P<signs>#{1,6})(?P<text>[^#].*)")
 _AFTER_HEADING = re.compile(r"\s*(?:\{[^{}]*\}\s*)?#*\s*$|\s*#+\s*\{[^{}]*\}\s*$")
@@ -25,11 +27,11 @@ class Source:
     """Markdown `text` that begins at `first_line` of the file `path`."""
 
     def __init__(self, text: str, path: str, first_line: int, first_column: int = 1) -> None:
-        """Keep the text, and a copy with code and comments blanked.
+        """Keep the text, lines of unseen characters being blank, and a copy with code and comments blanked.
 
         `first_column` is where its lines begin, for a text that is indented in its file.
         """
-        self.text = text
+        self.text = text = _BLANK.sub("", text)
         self.prose = _VERBATIM.sub(lambda match: _NOT_A_LINE_BREAK.sub(" ", match.group()), text)
         self.path = path
         self.first_line = first_line

@@ -51,7 +51,10 @@ class Targets:
             self.problems.append(
                 error(place, "链接没有写地址", "在圆括号里写网址或文件名：[文字](文件名.md)")
             )
-        elif target.startswith(("//", "\\")):
+        elif target.startswith("\\"):
+            hint = "换成网上的地址，以 https:// 开头；没有就去掉链接"
+            self.problems.append(error(place, f"“{target}”是共享文件夹里的位置，别人打不开", hint))
+        elif target.startswith("//"):
             self.problems.append(error(place, f"链接“{target}”少了 http: 或 https:", "写完整的网址"))
         elif _scheme(target) in ("http", "https") and not re.match(r"(?i)https?://[^/?#]", target):
             self.problems.append(

@@ -5,7 +5,9 @@ import unicodedata
 
 _JOINER = "(?<![\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])\u200d+"  # between emoji it is part of the picture
 ZERO_WIDTH = re.compile(f"[\u200b\u200c\u2060\ufeff\xad]+|{_JOINER}")
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+LINE_BREAK = re.compile("[\x0b-\x0d\x85\u2028\u2029]+")  # of Word and of web pages, and none of a text file
+BULLET = re.compile("[\uf000-\uf0ff]")  # what Word makes of the signs of its symbol fonts
 # Besides what stands for a lost character: UTF-8 read as GB 18030 and written back, and GBK read as Latin 1.
 LOST = re.compile(
     "[\ufffc\ufffd\ue000-\uf8ff]+|(?:锟斤拷?|斤拷)+|(?:烫烫|屯屯)+"

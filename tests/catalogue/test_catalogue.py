@@ -13,6 +13,7 @@ from showcase.build import make
 from showcase.cli.console import show_problems
 from showcase.load.site import load
 from showcase.problems import Problem
+from showcase.read.tree import Tree
 
 FOLDER = Path(__file__).parent
 MISTAKES = sorted((FOLDER / "mistakes").rglob("*.txt"))
@@ -26,6 +27,12 @@ Checked = tuple[Entry, tuple[Problem, ...], dict[str, str]]
 
 def _name(path: Path) -> str:
     return path.relative_to(FOLDER).with_suffix("").as_posix()
+
+
+def _shown(tree: Tree) -> str:
+    """Return the text of the case `jia` as HTML."""
+    html = next(file.prose.html for file in load(tree).files if file.slug == "jia")
+    return visible(html).strip("\n")
 
 
 @pytest.fixture
@@ -44,8 +51,7 @@ def check(
         problems = make(tree).problems
         show_problems(problems)
         told = visible(capsys.readouterr().err).strip("\n")
-        html = next(file.prose.html for file in load(tree).files if file.slug == "jia")
-        shown = visible(html).strip("\n") if SHOWN in entry.expected else ""
+        shown = _shown(tree) if SHOWN in entry.expected else ""
         return entry, problems, {TOLD: told, SHOWN: shown}
 
     return checked

@@ -1,5 +1,5 @@
 import pytest
-from support import SITE, case, made
+from support import SITE, case, made, messages
 
 NOWHERE, NO_ANCHOR = "没有对应的页面", "指向的位置不存在"
 LOOK = "检查文件名；链接到别的案例时写：文件名.md"
@@ -121,3 +121,19 @@ def test_the_same_problem_in_two_places_is_told_at_both() -> None:
 
 def test_links_to_other_sites_are_not_judged() -> None:
     assert found({"cases/jia.md": links("https://example.org/a#b", "mailto:a@example.org")}) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "hint"),
+    [
+        ("a@b.cn", "邮箱写作 mailto:a@b.cn"),
+        ("jia/a.pdf", "网站里不放附件：换成网上的地址，以 https:// 开头；没有就去掉链接"),
+        ("jia/a.jpg", "要显示图片，前面加英文感叹号：![图上是什么](…)"),
+        ("https：//a.cn", "链接到别的网站时，写完整的网址，以 https:// 开头"),
+        ("cases/jia.html", "是不是“jia.md”？"),
+        ("#背景", "是不是“#bei-jing”？"),
+    ],
+)
+def test_what_was_meant_is_proposed(link: str, hint: str) -> None:
+    (told,) = messages({"cases/jia.md": case(f"## 背景\n\n见[甲]({link})。")})
+    assert told.endswith(f" → {hint}")

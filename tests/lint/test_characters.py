@@ -63,3 +63,22 @@ def test_no_character_only_looks_like_another(text: str, messages: list[str]) ->
 )
 def test_look_alikes_are_silent_about_what_is_sound(text: str) -> None:
     assert told(look_alikes, text) == []
+
+
+@pytest.mark.parametrize("char", ["\u000b", "\u000c", "\u2028", "\u2029"])
+def test_a_line_break_of_another_program_becomes_one_of_ours(char: str) -> None:
+    code = f"U+{ord(char):04X}"
+    hint = "删掉它，按回车换行；另起一段再空一行"
+    assert told(invisible_characters, f"甲{char}乙") == [
+        f"f:1:2: 这里有看不见的换行符（{code}），网页上不会换行 → {hint}"
+    ]
+
+
+def test_a_bullet_of_a_symbol_font_becomes_a_dash() -> None:
+    message = "这里是 Word 的项目符号（U+F06C），网页上显示不出来 → 改成英文减号加一个空格：- …"
+    assert told(invisible_characters, "\uf06c 甲") == [f"f:1:1: {message}"]
+
+
+@pytest.mark.parametrize("text", ["锟斤拷", "烫烫烫烫", "ä½\xa0Â·â€™Ã©", "鍏氬缓銆€", "￼"])
+def test_what_a_wrong_encoding_leaves_is_told(text: str) -> None:
+    assert any("这里有读不出来的字符" in message for message in told(invisible_characters, f"甲{text}乙"))

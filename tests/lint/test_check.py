@@ -102,7 +102,7 @@ def _growth(piece: str) -> float:
     for source, count in zip(sources, (1_500, 6_000), strict=True):
         source.text = source.prose = piece * count
     short, long = (min(_seconds(source) for _ in range(3)) for source in sources)
-    return long / max(short, 0.002)
+    return long / max(short, 0.005)
 
 
 def _seconds(source: Source) -> float:

@@ -1,7 +1,7 @@
 import pytest
 from lint.rules import told
 
-from showcase.lint.headings import headings, rules, setext
+from showcase.lint.headings import headings, rules, setext, wrapped_headings
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,27 @@ def test_a_dividing_line_is_one(text: str, messages: list[str]) -> None:
 )
 def test_rules_are_silent_about_what_is_sound(text: str) -> None:
     assert told(rules, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("## 学习 C#", "f:1:8: 标题末尾的“#”会丢掉 → 写成 学习 C\\#"),
+        ("##：背景", "f:1:3: 标题以“：”开头 → 删掉它：## 背景"),
+        ("#＃ 背景", "f:1:2: “＃”是全角的，会照原样显示在标题里 → 改成英文的 #：## 背景"),
+    ],
+    ids=repr,
+)
+def test_signs_of_a_heading_that_are_lost_or_shown_are_told(text: str, message: str) -> None:
+    assert told(headings, text) == [message]
+
+
+def test_a_heading_is_one_line() -> None:
+    message = "f:2:1: 提醒：标题以“，”结尾，这一行不会接上去 → 标题只能写在一行里：把两行连起来"
+    assert told(wrapped_headings, "## 建在楼上，\n送到身边") == [message]
+    assert told(wrapped_headings, "## 建在楼上\n送到身边") == []
+
+
+@pytest.mark.parametrize("text", ["## 背景 ##", "## 背景##", "## C\\#", "## 背景 {#bg}"])
+def test_other_signs_of_a_heading_are_sound(text: str) -> None:
+    assert told(headings, text) == []

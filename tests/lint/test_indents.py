@@ -1,7 +1,7 @@
 import pytest
 from lint.rules import told
 
-from showcase.lint.indents import indents, tabs
+from showcase.lint.indents import columns, indents, tabs
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,15 @@ def test_no_tab_stands_between_words(text: str, messages: list[str]) -> None:
 )
 def test_tabs_are_silent_about_what_is_sound(text: str) -> None:
     assert told(tabs, text) == []
+
+
+@pytest.mark.parametrize("gap", ["  ", "    ", "\u3000", " \u3000 "])
+def test_a_table_laid_out_with_spaces_is_told(gap: str) -> None:
+    message = "像是用空格对齐的表格，不会成为表格，这几行会连成一段"
+    hint = "写成 Markdown 表格：| 甲 | 乙 |，第二行 | --- | --- |"
+    assert told(columns, f"楼{gap}支部\n甲{gap}3") == [f"f:1:2: {message} → {hint}"]
+
+
+@pytest.mark.parametrize("text", ["甲\u3000乙", "甲 乙\n丙 丁", "甲  乙\n丙", "- 甲  乙\n- 丙  丁"])
+def test_spaces_in_a_text_are_no_table(text: str) -> None:
+    assert told(columns, text) == []

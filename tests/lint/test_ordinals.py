@@ -43,7 +43,7 @@ def test_nothing_else_is_one(text: str) -> None:
         ("1、甲", "3、乙", False),
         ("1、甲", "（2）乙", False),
         ("·甲", "·乙", True),
-        ("·甲", "●乙", False),
+        ("·甲", "●乙", True),
     ],
 )
 def test_a_list_goes_on_with_the_next_number_of_the_same_form(one: str, two: str, *, leads: bool) -> None:

@@ -19,6 +19,22 @@ def test_a_mark_and_a_note_that_do_not_agree_are_told(text: str, message: str) -
     assert [str(problem) for problem in convert(text, "f", 1)[1]] == [message]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甲[^1]\n\n[^1]：乙",
+        "甲[^1]\n\n[^1] 乙",
+        "甲【^1】\n\n[^1]: 乙",
+        "甲[＾1]\n\n[^1]: 乙",
+        "甲[^ 1]\n\n[^1]: 乙",
+        "甲[^1\n\n[^1]: 乙",
+    ],
+    ids=repr,
+)
+def test_what_is_mistyped_is_not_missing_too(text: str) -> None:
+    assert convert(text, "f", 1)[1] == ()
+
+
 def test_notes_may_be_marked_several_times_and_marks_in_code_are_none() -> None:
     assert convert("甲[^1]乙[^1]，`[^2]`\n\n[^1]: 丙", "f", 1)[1] == ()
 

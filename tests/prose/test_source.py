@@ -67,3 +67,8 @@ def test_a_heading_is_found_by_its_level_and_its_words() -> None:
 def test_blanking_moves_nothing(text: str) -> None:
     source = _source(text)
     assert [len(line) for line in source.prose.split("\n")] == [len(line) for line in text.split("\n")]
+
+
+@pytest.mark.parametrize("blank", ["\u3000\u3000", "\xa0", " \u200b", "\ufeff"])
+def test_a_line_of_unseen_characters_parts_paragraphs(blank: str) -> None:
+    assert Source(f"甲\n{blank}\n乙", "f", 1).text == "甲\n\n乙"

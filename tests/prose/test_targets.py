@@ -41,7 +41,13 @@ def test_a_link_to_the_outside_stays_and_is_none_to_check(address: str) -> None:
     ("written", "message"),
     [
         ("[a](//b.cn)", "f:1:5: 链接“//b.cn”少了 http: 或 https: → 写完整的网址"),
-        ("甲\n[a](\\\\b.cn)", "f:2:5: 链接“\\b.cn”少了 http: 或 https: → 写完整的网址"),
+        (
+            "甲\n[a](\\\\b.cn)",
+            (
+                "f:2:5: “\\b.cn”是共享文件夹里的位置，别人打不开"
+                " → 换成网上的地址，以 https:// 开头；没有就去掉链接"
+            ),
+        ),
         ('<a href="//b.cn">a</a>', "f:1:10: 链接“//b.cn”少了 http: 或 https: → 写完整的网址"),
         ("[a]()", "f:1:5: 链接没有写地址 → 在圆括号里写网址或文件名：[文字](文件名.md)"),
         ("![a]()", "f:1:6: 图片没有写文件名 → 在圆括号里写文件名：![说明](文件名.jpg)"),
