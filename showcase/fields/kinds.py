@@ -153,7 +153,9 @@ def is_address(text: str) -> bool:
         _ = parts.port  # a port that is none raises
     except ValueError:
         return False
-    is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    host = parts.hostname or ""
+    is_named = "." in host or ":" in host or host == "localhost"
+    is_web = parts.scheme in ("http", "https") and is_named and not re.search(r"[。．｡]|\.\.", host)
     return is_web and bool(_ADDRESS.fullmatch(text)) and text[-1] not in PUNCTUATION
 
 

@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )  # what YAML forbids, and what it takes for the end of a line although no editor does
 _SECOND_COLON = re.compile(r"[:：](?!//)")
+_CLOSERS = {"“": "”", "‘": "’"}
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
 _QUOTATION_IN_LIST = re.compile(r"(?<=[\[{,:\s])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
 _REMARK = re.compile(r"(?:^|\s)#\s.*$")
@@ -125,10 +126,14 @@ def _brackets(line: Line) -> Finding | None:
 def _quotation(line: Line) -> Finding | None:
     """Find a quotation that stops before its value does, or that a Chinese mark was meant to close."""
     sign = line.value[:1]
+    end = len(line.value.rstrip()) - 1
+    closer = _CLOSERS.get(sign)
+    if closer and not line.goes_on and closer not in line.value and line.value[end] in "\"'":
+        message = f"开头是中文引号 {sign}，结尾是英文引号"
+        return Finding(line.start + end, message, f"结尾也改成中文引号 {closer}，或两头都用英文引号")
     if line.goes_on or sign not in ('"', "'"):
         return None
     if line.is_unclosed:
-        end = len(line.value.rstrip()) - 1
         if end > 0 and line.value[end] in "”’":
             message = f"开头是英文引号 {sign}，结尾是中文引号"
             return Finding(line.start + end, message, f"结尾也改成英文引号 {sign}")

@@ -8,6 +8,7 @@ from showcase.problems import Problem
 
 _ANY = re.compile(r"[{｛][ :：]*[#＃](?P<words>[^{}｛｝\n]*)[}｝]")
 _WIDE = frozenset("｛｝＃：")
+_HALF = re.compile(r"(?P<id>\{#[\w-]*|(?<![{#])#[\w-]+\})[ ]*$|\{#(?=#)")
 _BRACES = re.compile(r"\{[^{}\n]*\}")
 _QUOTED = re.compile(r"=[“”‘’＂＇]")
 _ID = re.compile(r"[\w.:-]*")
@@ -21,6 +22,10 @@ def heading_ids(document: Document) -> Iterator[Problem]:
         if block.kind is Kind.CODE:
             continue
         for line in block.lines:
+            if block.kind is Kind.HEADING and (half := _HALF.search(line.text, 1)):
+                message = f"编号“{half.group().strip()}”的花括号不成对，会照原样显示"
+                own = half.group().strip("{}# ") or "background"
+                yield document.error(line, half.start(), message, f"写成 {{#{own}}}，前面空一格")
             for match in _ANY.finditer(line.text):
                 yield from _id(document, line, match, is_heading=block.kind is Kind.HEADING)
 

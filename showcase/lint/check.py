@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from showcase.lint.addresses import bare_addresses
 from showcase.lint.attributes import heading_ids, quoted_attributes
+from showcase.lint.brackets import brackets
 from showcase.lint.characters import invisible_characters, look_alikes
 from showcase.lint.dialects import foreign_marks
 from showcase.lint.document import Document, read
@@ -14,10 +15,11 @@ from showcase.lint.headings import headings, rules, setext, wrapped_headings
 from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
 from showcase.lint.indents import columns, indents, tabs
 from showcase.lint.linebreaks import joined_lines
-from showcase.lint.lists import false_lists, nesting, swallowed_lists
+from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
 from showcase.lint.notes import notes
 from showcase.lint.numbering import numbering
 from showcase.lint.pictures import pictures
+from showcase.lint.quotations import quotations
 from showcase.lint.references import references
 from showcase.lint.tables import tables
 from showcase.lint.targets import targets
@@ -36,6 +38,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     false_lists,
     swallowed_lists,
     nesting,
+    two_items,
     numbering,
     joined_lines,
     tables,
@@ -47,10 +50,12 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     strokes,
     wide_stars,
     targets,
+    brackets,
     references,
     pictures,
     bare_addresses,
     notes,
+    quotations,
     entities,
     foreign_marks,
     markdown_in_html,

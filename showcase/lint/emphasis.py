@@ -16,6 +16,10 @@ _SINGLE = re.compile(
     r"(?P<before>(?<![\\_])[\u3400-\u9fff]?)_(?=[^\W_])(?P<inner>[^_\n]+)_(?P<after>[\u3400-\u9fff]?)(?!_)"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ONE_STAR = re.compile(r"(?<![\\*])\*(?!\*)")
+_SPACED_INSIDE = re.compile(r"(?<=\S)\* \S(?:[^*]*\S)?\*(?!\s)|(?<!\s)\*\S(?:[^*]*\S)? \*(?=\S)")
+_STOPS = "，。；：！？、"
+_EDGE = re.compile(rf"(?<=\w)\*(?=[{_STOPS}）”》])|(?<=[{_STOPS}（“《])\*(?=\w)")
 _PAIR = 2
 
 
@@ -44,7 +48,8 @@ def stars(document: Document) -> Iterator[Problem]:
         if block.kind is Kind.CODE:
             continue
         for piece in _pieces(block):
-            yield from _unpaired(document, _runs(piece, _STARS), "**")
+            yield from _unpaired(document, _runs(piece, _STARS), "**", exact=_singles_pair(piece))
+            yield from _lonely(document, piece)
             times = [(line, match) for line in piece for match in _TIMES.finditer(line.text)]
             if len(times) >= _PAIR:
                 line, match = times[0]
@@ -75,8 +80,11 @@ def strokes(document: Document) -> Iterator[Problem]:
 def wide_stars(document: Document) -> Iterator[Problem]:
     """Yield emphasis written with full-width stars."""
     for line in document.lines:
-        runs = [match for match in _WIDE.finditer(line.text) if "＊" in match.group()]
-        if len(runs) >= _PAIR and line.text[runs[0].end() : runs[1].start()].strip():
+        item = ITEM.match(line.text)
+        every = list(_WIDE.finditer(line.text, item.end() if item else 0))
+        runs = [match for match in every if "＊" in match.group()]
+        is_pair = len(runs) >= _PAIR and line.text[runs[0].end() : runs[1].start()].strip()
+        if is_pair or (len(runs) == 1 and len(every) % _PAIR == 0):
             sign = runs[0].group()
             message = f"“{sign}”里的星号是全角的，不会成为强调，会照原样显示"
             yield document.error(line, runs[0].start(), message, f"改成英文的星号：{'*' * len(sign)}")
@@ -118,7 +126,32 @@ def _runs(lines: list[Line], pattern: re.Pattern[str]) -> Iterator[_Run]:
             yield _Run(line, match.start(), match.group(), before, after)
 
 
-def _unpaired(document: Document, runs: Iterator[_Run], sign: str) -> Iterator[Problem]:
+def _singles_pair(piece: list[Line]) -> bool:
+    """Tell whether single stars can pair among themselves, so that none belongs to `***`."""
+    return sum(len(_ONE_STAR.findall(line.text)) for line in piece) % _PAIR == 0
+
+
+def _lonely(document: Document, piece: list[Line]) -> Iterator[Problem]:
+    """Yield a single star that evidently is an end of an emphasis whose other end is mistyped."""
+    signs: list[tuple[Line, re.Match[str]]] = []
+    for line in piece:
+        item = ITEM.match(line.text)
+        found = _ONE_STAR.finditer(line.text, item.end() if item else 0)
+        signs += [(line, match) for match in found]
+    if not signs:
+        return
+    line, match = signs[0]
+    text, at = line.text, match.start()
+    is_lonely = len(signs) == 1 and _EDGE.match(text, at)
+    is_spaced = len(signs) == _PAIR and _SPACED_INSIDE.match(text, at)
+    if is_lonely or is_spaced:
+        hint = "在要强调的文字前后各写一个“*”，里侧不空格；不要强调就写成 \\*"
+        yield document.error(line, at, "“*”没有配对，会照原样显示", hint)
+
+
+def _unpaired(
+    document: Document, runs: Iterator[_Run], sign: str, *, exact: bool = False
+) -> Iterator[Problem]:
     """Yield the first mark of a piece that stays text: what follows it is paired otherwise than meant."""
     opened: _Run | None = None
     for run in runs:
@@ -127,6 +160,10 @@ def _unpaired(document: Document, runs: Iterator[_Run], sign: str) -> Iterator[P
                 yield _blame(document, run, sign, is_spaced=bool(run.after) or not run.can_close)
                 return
             opened = run
+        elif run.can_close and exact and len(run.sign) != len(opened.sign):
+            message = f"前后的“{sign[0]}”个数不同，多出的会照原样显示"
+            yield document.error(opened.line, opened.column, message, f"前后都写两个：{sign}文字{sign}")
+            return
         elif run.can_close:
             opened = None
         else:

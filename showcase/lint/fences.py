@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.lint.document import Document, Kind
 from showcase.lint.verbatim import FENCE
 from showcase.problems import Problem
-from showcase.prose.source import warning
+from showcase.prose.source import error, warning
 
 _INDENTED = re.compile(r"(?P<lead>[ \t\u3000]+)(?P<fence>`{3,}|~{3,})[\w+.-]*[ ]*$")
 _FALSE = re.compile(r"[ \u3000]*(?P<sign>｀{3,}|·{3,}|‘{3,}|’{3,}|'{3,}|′{3,})[\w+.-]*[ ]*$")
@@ -18,12 +18,15 @@ _SOUND_INFO = re.compile(r'[ ]*(?:\{[^\n]*\}|\.?[A-Za-z0-9_#.+-]*[ ]*(?:hl_lines
 def fences(document: Document) -> Iterator[Problem]:
     """Yield fences without an end, in the wrong place or of the wrong sign, and unclosed code in lines."""
     yield from _odd_info(document)
-    for line in document.lines:
-        if FENCE.match(line.text) and line.depth == 0:
+    known = document.source.fenced | {line.number for line in document.html}
+    for number, text in enumerate(document.written):
+        match = FENCE.match(text)
+        if match and number not in known and match.group() not in text[match.end() :]:
             message = "代码块没有结束，后面的内容会照正文处理"
-            hint = f"在代码的最后加一行 {line.text[:3]}；上下两行的符号个数要相同"
-            yield document.error(line, 0, message, hint)
-        elif "<!--" in line.text:
+            hint = f"在代码的最后加一行 {text[:3]}，顶格写；上下两行的符号个数要相同"
+            yield error(document.source.place(number), message, hint)
+    for line in document.lines:
+        if "<!--" in line.text:
             message = "注释“<!--”没有结束，会照原样显示"
             yield document.error(line, line.text.index("<!--"), message, "在注释的最后加上 -->")
         elif match := _FALSE.match(line.text):

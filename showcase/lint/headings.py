@@ -52,6 +52,9 @@ def _odd_text(text: str, level: int) -> tuple[int, str, str] | None:
     if (match := _SIGNS_LOST.search(text)) and len(match["signs"]) != level:
         good = text.strip().removesuffix(match["signs"]) + match["signs"].replace("#", "\\#")
         return match.start("signs"), f"标题末尾的“{match['signs']}”会丢掉", f"写成 {good}"
+    if re.match(r"\s+#", text):
+        good = f"{'#' * (level + text.split(maxsplit=1)[0].count('#'))} {text.lstrip(' #')[:12]}"
+        return text.index("#"), "标题的“#”之间有空格，后面的会照原样显示", f"连着写：{good}"
     if match := _FIRST_SIGN.match(text):
         return (
             match.start(1),

@@ -8,6 +8,7 @@ from showcase.lint.ordinals import Mark, marks
 from showcase.problems import Problem
 
 _LEVEL = 4
+_INNER_SIGN = re.compile(r"(?<=[\u3400-\u9fff。；，])[ ]*(?P<sign>[-*+]|[0-9]\.)[ ](?=[\u3400-\u9fff“《*])")
 _CARELESS = 1  # a space more than the item above is a slip, not a level
 _BLANK_LINE = "在列表的上面空一行"
 
@@ -34,7 +35,9 @@ def _run(block: Block) -> tuple[Line, Mark] | None:
             if ITEM.match(above) and mark.may_follow_item:
                 return line, mark
             before = line, mark
-        elif ITEM.match(line.text):
+        elif match := ITEM.match(line.text):
+            if before and before[1].is_arabic and match["sign"] == f"{before[1].value + 1}.":
+                return before
             before = None
         above = line.text
     return None
@@ -76,6 +79,17 @@ def swallowed_lists(document: Document) -> Iterator[Problem]:
                 break
 
 
+def two_items(document: Document) -> Iterator[Problem]:
+    """Yield items in which the sign of another stands: the line break between them was lost."""
+    for block in document.blocks:
+        for line in block.lines if block.kind is Kind.LIST else ():
+            item = ITEM.match(line.text)
+            if item and (match := _INNER_SIGN.search(line.text, item.end())):
+                sign = match.group().strip()
+                message = f"这一项里还有“{sign} ”，像是两项写在了一行"
+                yield document.warning(line, match.start("sign"), message, f"在“{sign} ”前面换行")
+
+
 def _defines_list(block: Block) -> bool:
     """Tell whether the block is a term whose definition is a list, which begins behind the colon."""
     definitions = (re.match(r" {0,3}: +(?=\S)", line.text) for line in block.lines)
@@ -92,6 +106,8 @@ def _is_meant(lines: tuple[Line, ...], sign: str) -> bool:
     """
     if not sign[0].isdigit() or lines[0].text.endswith(("：", ":")):
         return True
+    if re.match(rf" *{int(sign[:-1]) - 1}(?![0-9])", lines[0].text):
+        return True  # the number above it is mistyped
     following = (ITEM.match(line.text) for line in lines[2:])
     return any(match and match["sign"][0].isdigit() for match in following)
 

@@ -40,6 +40,11 @@ def _is_delimiter(text: str) -> bool:
     return "|" in text and "-" in text and bool(_DELIMITER.match(text.strip()))
 
 
+def _ends_wide(text: str) -> bool:
+    """Tell whether a row begins or ends with a full-width bar, which is shown as text."""
+    return text.strip().startswith("｜") or text.strip().endswith("｜")
+
+
 def _is_bordered(header: str) -> bool:
     """Tell whether the bars at the edges are no cells of their own; the header decides for all rows."""
     plain = header.strip()
@@ -66,7 +71,7 @@ def _table(document: Document, block: Block) -> Iterator[Problem]:
     is_bordered = _is_bordered(header.text)
     columns = _cells(header.text, is_bordered=is_bordered)
     given = _cells(delimiter.text, is_bordered=is_bordered)
-    if "｜" in header.text and columns != given:
+    if "｜" in header.text and (columns != given or _ends_wide(header.text)):
         yield document.error(header, header.text.index("｜"), *_WIDE_BAR)
         return
     if columns != given:
@@ -94,7 +99,7 @@ def _row(
         becomes = "会成为表格的一行" if columns > 1 else "表格不会成立"
         message = f"这一行紧接在表格下面，{becomes}"
         yield document.error(line, 0, message, "在表格下面空一行")
-    elif "｜" in line.text and count != columns:
+    elif "｜" in line.text and (count != columns or _ends_wide(line.text)):
         yield document.error(line, line.text.index("｜"), *_WIDE_BAR)
     elif count > columns:
         message = f"这一行有 {count} 格，表头只有 {columns} 格，多出的格会丢掉"

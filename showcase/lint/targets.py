@@ -7,7 +7,7 @@ from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Problem
 
 _FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif)(?:#[^\s()（）]*)?"
-_ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）]*|www\.[^\s()（）]*|#[\w-]+|{_FILE})>?[ ]*"
+_ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）\[\]]*|www\.[^\s()（）\[\]]*|#[\w-]+|{_FILE})>?[ ]*"
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
     rf"(?P<left>[(（])(?P<address>{_ADDRESS})(?P<right>[)）]?)",
@@ -59,9 +59,14 @@ def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[
         message = "感叹号是全角的，图片会变成链接"
         if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif)", match["address"]):
             yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}")
-    elif not match["right"] and ")" not in line.text[match.end() :]:
+    elif not match["right"] and _is_left_open(match["address"], line.text[match.end() :]):
         message = f"圆括号没有结束，不会成为{what}"
         yield document.error(line, match.start("left"), message, f"在地址后面加上英文括号：{good}")
+
+
+def _is_left_open(address: str, rest: str) -> bool:
+    """Tell whether no bracket closes an address: what follows a space may be its title."""
+    return ")" not in rest or not (address.endswith(" ") or rest.startswith(("(", '"', "'")))
 
 
 def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:

@@ -30,8 +30,8 @@ def kept_lines(source: Source) -> Iterator[Kept]:
     written, shown = source.text.split("\n"), source.prose.split("\n")
     number, comment = 0, False
     while number < len(written):
-        if not comment and not shown[number].strip() and FENCE.match(written[number]):
-            number = _after_fence(number, written, shown)
+        if number in source.fenced:
+            number += 1
             continue
         if not comment and (match := HTML.match(written[number])):
             after = _after_element(number, match[1].lower(), written)
@@ -41,17 +41,6 @@ def kept_lines(source: Source) -> Iterator[Kept]:
         text, comment = _masked(written[number], shown[number], comment=comment)
         yield Kept(number, text)
         number += 1
-
-
-def _after_fence(number: int, written: list[str], shown: list[str]) -> int:
-    match = FENCE.match(written[number])
-    fence = match.group() if match else ""
-    number += 1
-    while number < len(written) and not shown[number].strip():
-        if written[number].rstrip(" ") == fence:
-            return number + 1
-        number += 1
-    return number
 
 
 def _after_element(number: int, name: str, written: list[str]) -> int:

@@ -7,6 +7,7 @@ from html.entities import html5
 from showcase.care.passages import Front, Passage, passages
 from showcase.problems import Problem
 from showcase.prose.source import Source, error, warning
+from showcase.text.quotations import unpaired_mark
 from showcase.text.unseen import LOST, RADICAL, ZERO_WIDTH, code_of, common_form
 
 _AS_TYPED = "会照原样显示在网页上"
@@ -44,6 +45,8 @@ def _marks(passage: Passage) -> Iterator[Problem]:
 
 
 def _characters(passage: Passage) -> Iterator[Problem]:
+    if mark := unpaired_mark(passage.text)[0]:
+        yield warning(passage.place(mark.offset, 1), mark.message, mark.hint)
     for match in ZERO_WIDTH.finditer(passage.text):
         message = f"这里有看不见的零宽字符（{code_of(match.group())}），搜索和复制时会出错"
         place = passage.place(match.start(), len(match.group()))

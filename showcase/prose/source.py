@@ -38,6 +38,15 @@ class Source:
         self.first_column = first_column
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
+    @cached_property
+    def fenced(self) -> frozenset[int]:
+        """The numbers of the lines of fenced code, the fences too."""
+        blocks = (match for match in _VERBATIM.finditer(self.text) if match["fence"])
+        spans = (
+            (bisect_right(self._starts, block.start()) - 1, block.group().count("\n")) for block in blocks
+        )
+        return frozenset(number for first, more in spans for number in range(first, first + more + 1))
+
     def place(self, line: int = 0, column: int = 0) -> Place:
         """Return the place in the file of a line and column of the text, both counted from 0."""
         return Place(self.path, self.first_line + line, column + self.first_column)

@@ -6,6 +6,8 @@ from functools import cached_property
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
+from showcase.fields.kinds import is_address
+from showcase.fields.web_faults import fault
 from showcase.model.prose import Reference
 from showcase.problems import Place, Problem
 from showcase.prose.anatomy import rewrite_tags
@@ -13,6 +15,7 @@ from showcase.prose.source import Source, error
 
 _OF_FOOTNOTES = ("footnote-ref", "footnote-backref")  # made by the library and sound
 _CASE_FILE = re.compile(r"\.md(?=#|$)")
+_TOLD = re.compile(r"[\s“”]|[，。；：！？、）】》”’]$")  # by `lint`, at the sign itself
 _TARGET = re.compile(
     r"(?im)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|\]:\s*<?)"
     r"((?:[^\s\"'>()]|\([^\s()]*\))*)(?=[\s\"'>)]|$)"
@@ -56,10 +59,8 @@ class Targets:
             self.problems.append(error(place, f"“{target}”是共享文件夹里的位置，别人打不开", hint))
         elif target.startswith("//"):
             self.problems.append(error(place, f"链接“{target}”少了 http: 或 https:", "写完整的网址"))
-        elif _scheme(target) in ("http", "https") and not re.match(r"(?i)https?://[^/?#]", target):
-            self.problems.append(
-                error(place, f"链接“{target}”不完整", "写完整的网址，例如 https://example.org/")
-            )
+        elif _scheme(target) in ("http", "https") and not is_address(target) and not _TOLD.search(target):
+            self.problems.append(error(place, *fault(target, is_address)))
         elif not _scheme(target):
             href = _CASE_FILE.sub(".html", href).replace(" ", "%20")
             self.links.append(Reference(unquote(target), place))

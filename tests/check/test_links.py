@@ -135,5 +135,5 @@ def test_links_to_other_sites_are_not_judged() -> None:
     ],
 )
 def test_what_was_meant_is_proposed(link: str, hint: str) -> None:
-    (told,) = messages({"cases/jia.md": case(f"## 背景\n\n见[甲]({link})。")})
-    assert told.endswith(f" → {hint}")
+    told = messages({"cases/jia.md": case(f"## 背景\n\n见[甲]({link})。")})
+    assert any(message.endswith(f" → {hint}") for message in told)

@@ -78,3 +78,20 @@ def test_attributes_stand_in_ascii_quotation_marks_behind_what_they_belong_to(
 )
 def test_quoted_attributes_are_silent_about_what_is_sound(text: str) -> None:
     assert told(quoted_attributes, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "half"),
+    [("## 甲 {#bg", "1:6", "{#bg"), ("## 甲 #bg}", "1:6", "#bg}"), ("## 甲 {##bg}", "1:6", "{#")],
+    ids=repr,
+)
+def test_an_id_with_half_its_braces_is_told(text: str, place: str, half: str) -> None:
+    messages = told(heading_ids, text)
+    assert any(
+        one.startswith(f"f:{place}: 编号“{half}”的花括号不成对，会照原样显示 → 写成 {{#") for one in messages
+    )
+
+
+def test_an_id_is_ascii() -> None:
+    (message,) = told(heading_ids, "## 甲 {#背景}")
+    assert message.startswith("f:1:6: 编号“背景”里有汉字或别的符号")

@@ -118,3 +118,33 @@ def test_stars_are_ascii(text: str, messages: list[str]) -> None:
 )
 def test_wide_stars_are_silent_about_what_is_sound(text: str) -> None:
     assert told(wide_stars, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("甲***乙**丙", "1:2: 前后的“*”个数不同，多出的会照原样显示 → 前后都写两个：**文字**"),
+        ("甲***乙**丙，*丁*", "1:2: 前后的“*”个数不同"),
+        ("甲，*乙＊，丙", "1:3: “*”没有配对，会照原样显示"),
+        ("甲* 乙*丙", "1:2: “*”没有配对，会照原样显示"),
+    ],
+    ids=repr,
+)
+def test_stars_that_stay_on_the_page_are_told(text: str, message: str) -> None:
+    assert any(one.startswith(f"f:{message}") for one in told(stars, text))
+
+
+@pytest.mark.parametrize("text", ["5* 酒店", "*注", "张*同志", "甲 * 乙", "5*8米", "***甲***", "***甲** 乙*"])
+def test_other_stars_are_sound(text: str) -> None:
+    assert told(stars, text) == []
+
+
+@pytest.mark.parametrize("text", ["甲*乙＊丙", "甲＊乙*丙", "甲**乙*＊丙", "- 甲**乙＊＊丙"])
+def test_one_end_of_an_emphasis_in_full_width_is_told(text: str) -> None:
+    (message,) = told(wide_stars, text)
+    assert "里的星号是全角的" in message
+
+
+@pytest.mark.parametrize("text", ["5＊酒店", "*甲*和5＊酒店", "* 甲＊"])
+def test_a_full_width_star_of_its_own_is_text(text: str) -> None:
+    assert told(wide_stars, text) == []

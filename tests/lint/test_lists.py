@@ -1,7 +1,7 @@
 import pytest
 from lint.rules import told
 
-from showcase.lint.lists import false_lists, nesting, swallowed_lists
+from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
 
 
 @pytest.mark.parametrize(
@@ -209,3 +209,27 @@ def test_a_list_inside_a_list_nests(text: str, messages: list[str]) -> None:
 )
 def test_nesting_are_silent_about_what_is_sound(text: str) -> None:
     assert told(nesting, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("- 建支部- 强服务", "1:6: 提醒：这一项里还有“- ”，像是两项写在了一行 → 在“- ”前面换行"),
+        ("1. 建支部2. 强服务", "1:7: 提醒：这一项里还有“2. ”，像是两项写在了一行 → 在“2. ”前面换行"),
+        ("- 走访    - 回访", "1:9: 提醒：这一项里还有“- ”，像是两项写在了一行 → 在“- ”前面换行"),
+    ],
+    ids=repr,
+)
+def test_two_items_in_one_line_are_told(text: str, message: str) -> None:
+    assert told(two_items, text) == [f"f:{message}"]
+
+
+@pytest.mark.parametrize("text", ["- 京-沪线", "- 1-2层", "- A - B", "- 建支部：3. 5万", "京- 沪"])
+def test_dashes_and_numbers_inside_an_item_are_sound(text: str) -> None:
+    assert told(two_items, text) == []
+
+
+@pytest.mark.parametrize("first", ["1 建支部", "1。 建支部", "1.. 建支部", "1 . 建支部"])
+def test_a_list_whose_first_number_is_mistyped_is_told(first: str) -> None:
+    text = f"{first}\n2. 强服务"
+    assert told(false_lists, text) or told(swallowed_lists, text)

@@ -14,6 +14,8 @@ OTHER = "提醒：{}不安全或不需要，没有放进网页 → 删掉它，�
 TOLD = {
     "链接": "提醒：这个链接的地址不安全，已去掉，只留下文字"
     " → 链接只能指向网页（http、https）、邮箱（mailto）、电话（tel）和网站里的页面",
+    "尖括号": "“<javascript:alert(1)>”会被当作网页标签，不会显示出来"
+    " → 去掉尖括号，或写成“…”、`…`；书名号写作《》，小于号写作 &lt;",
     "图片": "这个图片地址别人打不开 → 把图片复制到与案例同名的文件夹里，写作 ![说明](文件夹/文件名)",
 }
 ATTACKS = {  # what is written; what is reported to be removed, with the column of its place
@@ -32,7 +34,7 @@ ATTACKS = {  # what is written; what is reported to be removed, with the column 
     "[甲][a]\n\n[a]: javascript:alert(1)": ["3: 链接"],
     '<a href="javascript:alert(1)">x</a>': ["4: 链接"],
     "<a href='java&#10;script:alert(1)'>x</a>": ["4: 链接"],
-    "<javascript:alert(1)>": ["1: <javascript:alert(1)> 标签"],
+    "<javascript:alert(1)>": ["1: 尖括号"],
     '<iframe src="//evil"></iframe>': ["1: <iframe> 标签"],
     "<svg onload=alert(1)>": ["1: <svg> 标签"],
     "<svg><script>alert(1)</script></svg>": ["1: <svg> 标签", "6: <script> 标签"],
