@@ -12,7 +12,10 @@ _LEVELS_SHOWN = 2  # province and city, or municipality and district
 
 @dataclass(frozen=True)
 class Card:
-    """A case as a list shows it, and nothing more: what is not shown must not change a list."""
+    """A case as a list shows it, and nothing more: what is not shown must not change a list.
+
+    `plaque` is the address of the drawing.
+    """
 
     link: Link
     brand: str
@@ -21,6 +24,7 @@ class Card:
     carrier: str
     region: str
     published: PartialDate
+    plaque: str
 
 
 def card_of(case: Case) -> Card:
@@ -34,4 +38,5 @@ def card_of(case: Case) -> Card:
         carrier=facts.carrier.name,
         region="".join(region.name for region in facts.region.path[:_LEVELS_SHOWN]),
         published=facts.published,
+        plaque=address.of_plaque(case),
     )
