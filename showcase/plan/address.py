@@ -14,6 +14,7 @@ CASES = "cases/index.html"
 TAGS = "tags/index.html"
 REGIONS = "regions/index.html"
 TIMELINE = "timeline.html"
+COMPARE = "compare.html"
 
 
 def of_case(case: Case) -> str:
@@ -29,6 +30,11 @@ def of_slug(slug: str) -> str:
 def of_plaque(case: Case) -> str:
     """`plaques/chengdu.svg`."""
     return f"plaques/{case.slug}.svg"
+
+
+def of_compared(case: Case) -> str:
+    """`compare/chengdu.js`."""
+    return f"compare/{case.slug}.js"
 
 
 def of_tag(tag: Tag) -> str:

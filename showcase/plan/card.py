@@ -17,6 +17,7 @@ class Card:
     `plaque` is the address of the drawing.
     """
 
+    slug: str
     link: Link
     brand: str
     place: str
@@ -31,6 +32,7 @@ def card_of(case: Case) -> Card:
     """Return the card of `case`."""
     facts = case.facts
     return Card(
+        slug=case.slug,
         link=Link(facts.title, address.of_case(case)),
         brand=facts.brand,
         place=facts.place,

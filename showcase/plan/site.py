@@ -9,6 +9,7 @@ from showcase.plan.page import Link, Masthead, Page
 from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
+from showcase.plan.pages.compare import compare_pages
 from showcase.plan.pages.home import home_page
 from showcase.plan.pages.listing import carrier_pages, tag_pages
 from showcase.plan.pages.not_found import not_found_page
@@ -40,6 +41,7 @@ def plan(site: Site) -> tuple[Page, ...]:
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
         timeline_page(site),
+        *compare_pages(site),
         about_page(site),
         not_found_page(NAVIGATION),
     )

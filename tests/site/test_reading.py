@@ -19,6 +19,8 @@ KINDS = (
     "regions/index.html",
     "regions/jiangsu/nanjing/pukou.html",
     "timeline.html",
+    "compare.html",
+    "compare.html?cases=futian,pukou,chengdu",
     "about.html",
     "404.html",
 )
@@ -32,7 +34,8 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def _address(site: Path, kind: str) -> str:
-    return (site / kind).as_uri()
+    path, _, query = kind.partition("?")
+    return (site / path).as_uri() + (f"?{query}" if query else "")
 
 
 def test_every_page_opens_from_a_folder_without_a_word_in_the_console(real_site: Path, page: Page) -> None:

@@ -58,6 +58,7 @@ class CaseContent:
     own.
     """
 
+    slug: str
     facts: ShownFacts
     html: str
     contents: tuple[Section, ...]
@@ -78,6 +79,7 @@ def case_page(
     sources = numbered_sources(facts.sources)
     figures = figure_items(facts.figures, sources)
     content = CaseContent(
+        slug=case.slug,
         facts=_shown(case),
         html=case.prose.html,
         contents=contents_of(case),
