@@ -110,20 +110,21 @@ class _Reader:
         return self._known[made]
 
     def _texts(self, made: ast.expr) -> set[str]:
+        found = {HOLE}
         match made:
             case ast.Constant(value=str(text)):
-                return {text}
+                found = {text}
             case ast.Constant(value=None):
-                return set()
+                found = set()
             case ast.JoinedStr(values=parts):
-                return _joined([self._part(part) for part in parts])
+                found = _joined([self._part(part) for part in parts])
             case ast.BinOp(left=left, op=ast.Add(), right=right):
-                return _joined([self._all(left), self._all(right)])
+                found = _joined([self._all(left), self._all(right)])
             case ast.BinOp(left=left, op=ast.Mod()):
-                return {re.sub(r"%[-#0-9.]*[a-z]", HOLE, text) for text in self._all(left)}
+                found = {re.sub(r"%[-#0-9.]*[a-z]", HOLE, text) for text in self._all(left)}
             case ast.Call(func=ast.Attribute(value=form, attr="format")):
-                return {re.sub(r"\{[^{}]*\}", HOLE, text) for text in self._all(form)}
-        return {HOLE}
+                found = {re.sub(r"\{[^{}]*\}", HOLE, text) for text in self._all(form)}
+        return found
 
     def _all(self, value: ast.expr) -> set[str]:
         found = {text for origin in self.flow.origins(value) for text in self.texts(origin)}

@@ -63,8 +63,13 @@ def _entries(lines: list[tuple[int, str]]) -> Iterator[Entry]:
     section, start = "", 0
     messages: list[str] = []
     text: list[str] = []
-    is_inside = False
+    is_inside = is_code = False
     for number, line in (*lines, (len(lines) + 1, "## ")):
+        if line.startswith("```"):
+            is_code = not is_code
+        if is_code:
+            text += [line] if messages else []
+            continue
         match = _MESSAGE.fullmatch(line) if is_inside else None
         if messages and (line.startswith("#") or (match and text)):
             yield Entry(section, start, tuple(messages), "\n".join(text).strip("\n"))

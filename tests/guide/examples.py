@@ -3,11 +3,15 @@
 import re
 from enum import Enum
 
-from support import CASE, SITE, made
+from support import CASE, SITE
+from support import tree as tree_of
 
+from showcase.check.links import link_problems
 from showcase.fields.declaration import specs
+from showcase.load.site import load
 from showcase.model.case import Facts
 from showcase.model.site import Settings
+from showcase.plan.site import plan
 from showcase.problems import Problem
 
 _OWN = "cases/pukou.md"
@@ -33,7 +37,9 @@ def problems(where: Where, snippet: str) -> tuple[Problem, ...]:
         files[_OWN] = f"---\n{front}---\n\n{snippet}\n"
     else:
         files["site.yaml"] = _without(SITE, snippet, Settings) + snippet + "\n"
-    return made(files, _PICTURES).problems
+    loaded = load(tree_of(files, _PICTURES))
+    links = link_problems(loaded.site, loaded.files, plan(loaded.site)) if loaded.site else ()
+    return (*loaded.problems, *links)
 
 
 def _without(text: str, snippet: str, record: type) -> str:

@@ -137,6 +137,8 @@ class Flow:
             yield value
         for call, number in calls:
             yield from self.argument(call, number, value.attr)
+        for call in self.program.calls_named("replace") if calls else ():
+            yield from self.argument(call, -1, value.attr)
 
     def _call(self, call: ast.Call) -> Origins:
         match call:

@@ -76,12 +76,10 @@ class Program:
                 yield call
 
     def classes_with(self, field: str, near: ast.AST) -> list[ast.ClassDef]:
-        """Return the classes that declare `field`: of the module of `near`, else of those that it imports."""
-        found = self._declaring[field]
+        """Return the classes that declare `field`, of the module of `near` and of those that it imports."""
         module = self.module(near)
-        used = {self.modules.get(source) for source, _ in self._imports[module].values()}
-        own = [node for node in found if self.module(node) is module]
-        return own or [node for node in found if self.module(node) in used]
+        used = {module, *(self.modules.get(source) for source, _ in self._imports[module].values())}
+        return [node for node in self._declaring[field] if self.module(node) in used]
 
     def _index(self, node: ast.AST) -> None:
         if isinstance(node, ast.Call):

@@ -134,6 +134,15 @@ RULES = (Rule(1, "坏了"),)
 for rule in RULES:
     Problem("p", rule.message)
 
+# a record that is changed
+from dataclasses import replace
+class Rule:
+    at: int
+    message: str
+def f(rule):
+    yield Problem("p", replace(rule, message="坏了").message)
+RULE = Rule(1, "坏了")
+
 # an exception
 def read(text):
     raise ValueError("坏了")
