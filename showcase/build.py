@@ -47,13 +47,16 @@ class Built:
         return sum(address.endswith(".html") for address in made)
 
 
-def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
+def build(
+    root: Path, target: Path, *, strict: bool = False, drafts: bool = False, report: Report = lambda *_: None
+) -> Built:
     """Build the site of the project `root` into the folder `target`.
 
     With errors, or with warnings too if `strict`, nothing is published and the last good site stays.
+    With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    made = check(root, report=report)
+    made = make(read_tree(root), report, drafts=drafts)
     if has_errors(made.problems) or (strict and made.problems):
         return Built(made, published=False)
     try:
@@ -70,9 +73,9 @@ def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     return make(read_tree(root), report)
 
 
-def make(tree: Tree, report: Report = lambda *_: None) -> Made:
-    """Make the site from its sources; the problems are sorted by place."""
-    loaded = load(tree, lambda done, total: report("读案例", done, total))
+def make(tree: Tree, report: Report = lambda *_: None, *, drafts: bool = False) -> Made:
+    """Make the site from its sources, with its drafts or without; the problems are sorted by place."""
+    loaded = load(tree, lambda done, total: report("读案例", done, total), drafts=drafts)
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found

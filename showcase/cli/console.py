@@ -40,22 +40,31 @@ def counted(problems: Iterable[Problem]) -> str:
     return "、".join(parts)
 
 
-def show_build(built: Built, target: Path, seconds: float) -> None:
-    """Print the result of a build: what was built, where it is and how long it took."""
+def show_build(built: Built, target: Path | None, seconds: float) -> None:
+    """Print the result of a build: what was built, how long it took, and where it is if `target` is given."""
     problems = built.made.problems
     show_problems(problems)
     if not built.published:
-        kept = "网站仍是上一次的样子" if os.path.exists(target) else "还没有生成网站"  # noqa: PTH110 - never raises
-        click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
+        click.echo(f"没有生成：{counted(problems)}。{_kept(target)}。", err=True)
         return
     noticed = f"，{counted(problems)}" if problems else ""
     changed = "" if built.changed else "，和上一次完全相同"
     click.echo(
         f"已生成 {built.made.cases} 个案例，{built.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
     )
+    if target is None:
+        return
     click.echo(f"网站在 {target / 'index.html'}")
     if re.match(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)[/:]", built.made.base_url):
         click.echo("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。")
+
+
+def _kept(target: Path | None) -> str:
+    """Return what a build that failed has left as it was."""
+    if target is None:
+        return "预览仍是上一次的样子"
+    there = os.path.exists(target)  # noqa: PTH110 - never raises
+    return "网站仍是上一次的样子" if there else "还没有生成网站"
 
 
 def show_check(made: Made, seconds: float) -> None:

@@ -67,8 +67,9 @@ def check(*, strict: bool) -> None:
     sys.exit(1 if has_errors(made.problems) or (strict and made.problems) else 0)
 
 
-@main.command(cls=ChineseCommand, help="在本机预览网站；改动保存后自动重新生成，浏览器自动刷新。")
-@_target
+@main.command(
+    cls=ChineseCommand, help="在本机预览网站，草稿也在里面；改动保存后自动重新生成，浏览器自动刷新。"
+)
 @click.option(
     "--port",
     type=click.IntRange(1, 65535),  # a number beyond would be taken modulo 65536
@@ -77,11 +78,11 @@ def check(*, strict: bool) -> None:
     help="网址里的端口号，默认是 8000。",
 )
 @click.option("--open", "browser", is_flag=True, help="同时打开浏览器。")
-def serve(target: str, port: int, *, browser: bool) -> None:
+def serve(port: int, *, browser: bool) -> None:
     """Build, watch and serve until interrupted."""
     from showcase.cli.preview import preview  # noqa: PLC0415
 
-    sys.exit(preview(Path.cwd(), Path(target).absolute(), port, browser=browser))
+    sys.exit(preview(Path.cwd(), port, browser=browser))
 
 
 @main.command(cls=ChineseCommand, help="新建一个案例：回答几个问题，得到一份带说明的案例文件。")

@@ -20,7 +20,8 @@ Progress = Callable[[int, int], None]
 class Loaded:
     """The site as far as it could be loaded, every case file, and every problem.
 
-    `site` is None where `site.yaml` cannot be used; it holds the cases that have no errors and are no drafts.
+    `site` is None where `site.yaml` cannot be used; it holds the cases that have no errors, drafts only where
+    they were asked for.
     """
 
     site: Site | None
@@ -28,8 +29,8 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
-    """Load the site from the sources in `tree`.
+def load(tree: Tree, progress: Progress = lambda *_: None, *, drafts: bool = False) -> Loaded:
+    """Load the site from the sources in `tree`, with its drafts or without.
 
     `progress` is called with the numbers of case files that are loaded and of all.
     """
@@ -48,7 +49,9 @@ def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, tuple(problems))
     problems += featured_problems(loaded.settings, files)
-    published = sorted((file.case for file in files if file.case and not file.is_draft), key=_order)
+    published = sorted(
+        (file.case for file in files if file.case and (drafts or not file.is_draft)), key=_order
+    )
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published))
     return Loaded(site, files, tuple(problems))
 

@@ -48,6 +48,7 @@ class ShownFacts:
     teaching: Teaching | None
     cover: Picture | None
     plaque: str
+    draft: bool
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ def _shown(case: Case) -> ShownFacts:
         teaching=facts.teaching,
         cover=Picture(case.cover_path, facts.cover.alt, facts.cover.credit) if facts.cover else None,
         plaque=address.of_plaque(case),
+        draft=facts.draft,
     )
 
 
