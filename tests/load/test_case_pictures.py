@@ -39,7 +39,7 @@ def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
         "cases/jia.md:16:9: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:34: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:54: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:75: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
+        "cases/jia.md:16:75: “jia/a.pdf”是 PDF 文件，不能放进网页 → 打开它，把要用的那一页导出成 PNG，或截一张图",
     ]
 
 
@@ -58,8 +58,8 @@ def test_the_messages_of_a_cover_name_what_is_written() -> None:
     assert cover("../../a.png") == [
         "cases/jia.md:15:10: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/"
     ]
-    assert cover("a.pdf", "cases/jia/a.pdf") == [
-        "cases/jia.md:15:10: “a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式"
+    assert cover("a.xyz", "cases/jia/a.xyz") == [
+        "cases/jia.md:15:10: “a.xyz”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif、.svg 格式"
     ]
 
 
