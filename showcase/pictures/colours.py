@@ -40,7 +40,6 @@ def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     elif colours.mode == "L":
         converted = converted.convert("L")
     if alpha:
-        converted = converted.convert("RGB") if converted.mode == "L" else converted
         converted.putalpha(alpha)
     return converted
 
@@ -69,7 +68,7 @@ def _by_profile(image: Image.Image, profile: bytes) -> Image.Image | None:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Return grey of sixteen bits as grey of eight; Pillow's own conversion would make all above 255 white."""
+    """Return sixteen bits of grey as eight; Pillow's own conversion would make all above 255 white."""
     return image.point(lambda value: value * (1 / 256)).convert("L")
 
 

@@ -1,6 +1,8 @@
 """Opening a picture without trusting it: one decoder, bounded memory, nothing but what the pixels need."""
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from PIL import ExifTags, Image
@@ -10,17 +12,20 @@ from showcase.pictures.formats import NAMES
 PIXELS = 80_000_000  # of all frames together; 4 bytes each while a picture is decoded
 _UPRIGHT, _LYING = 1, 5  # values of EXIF's Orientation: as it is; from here on the sides are exchanged
 
-# Pillow warns of pictures above its own limit, which is higher than ours, before we can look at the size.
-warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
-
-def opened(content: bytes, format_: str) -> Image.Image:
-    """Return the picture in `content`, of which only the header has been read, by the decoder of `format_`.
+@contextmanager
+def opened(content: bytes, format_: str) -> Iterator[Image.Image]:
+    """Open the picture in `content` by the decoder of `format_`; only its header has been read then.
 
     Raises whatever Pillow raises for a damaged file, and Image.DecompressionBombWarning or -Error for a huge
-    one; whoever loads the pixels compares the size with `PIXELS` first.
+    one; whoever loads the pixels compares the size with `PIXELS` first. What Pillow has to say of damaged
+    EXIF is of no interest, since nothing of it is used.
     """
-    return Image.open(BytesIO(content), formats=(NAMES[format_].upper(),))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with Image.open(BytesIO(content), formats=(NAMES[format_].upper(),)) as image:
+            yield image
 
 
 def orientation_of(image: Image.Image) -> int:

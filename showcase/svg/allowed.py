@@ -32,9 +32,9 @@ _GEOMETRY = """
     spacing spreadMethod startOffset style textLength transform version viewBox width x x1 x2 y y1 y2
 """
 _FILTERS = """
-    amplitude azimuth baseFrequency bias diffuseConstant divisor edgeMode elevation exponent filterUnits in in2
-    intercept k1 k2 k3 k4 kernelMatrix kernelUnitLength limitingConeAngle mode numOctaves operator order
-    pointsAtX pointsAtY pointsAtZ preserveAlpha primitiveUnits radius result scale seed slope
+    amplitude azimuth baseFrequency bias diffuseConstant divisor edgeMode elevation exponent filterUnits in
+    in2 intercept k1 k2 k3 k4 kernelMatrix kernelUnitLength limitingConeAngle mode numOctaves operator
+    order pointsAtX pointsAtY pointsAtZ preserveAlpha primitiveUnits radius result scale seed slope
     specularConstant specularExponent stdDeviation stitchTiles surfaceScale tableValues targetX targetY type
     values xChannelSelector yChannelSelector z
 """

@@ -1,7 +1,6 @@
 """Parsing XML that may be hostile into a tree: no entities, no unbounded depth or number."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -50,8 +49,6 @@ def parse(content: bytes) -> Node:
         raise Unreadable("定义了实体（ENTITY）")
 
     parser = ParserCreate(namespace_separator=" ")
-    with suppress(AttributeError):  # expat before 2.6 has no deferral to turn off
-        parser.SetReparseDeferralEnabled(False)
     parser.buffer_text = True
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: above.pop() and None

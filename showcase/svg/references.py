@@ -11,7 +11,7 @@ _WORD = re.compile(r"[\w-]+")
 
 
 def weight(root: Node) -> int:
-    """Return how many elements are drawn, a reference counting all that it refers to; `ENDLESS` in a circle."""
+    """Return how many elements are drawn, a reference counting what it refers to; `ENDLESS` in a circle."""
     by_id: dict[str, Node] = {}
     for node in _all(root):
         by_id.setdefault(node.attributes.get(("", "id"), ""), node)

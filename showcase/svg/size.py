@@ -13,7 +13,7 @@ _SLIMMEST = 100  # times one side is longer than the other
 
 
 def size(root: Node) -> tuple[int, int] | None:
-    """Return width and height from the attributes of those names or from the view box, None where they fail."""
+    """Return width and height from their attributes or from the view box, None where both fail."""
     given = [_length(root.attributes.get(("", name), "")) for name in ("width", "height")]
     box = _box(root.attributes.get(("", "viewBox"), ""))
     width, height = given
