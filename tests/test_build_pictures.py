@@ -53,8 +53,8 @@ def test_a_build_again_makes_nothing_anew_and_changes_nothing(
     def never(*_: object) -> None:
         pytest.fail("decoded again")
 
-    monkeypatch.setattr("showcase.pictures.darkroom.survey", never)
-    monkeypatch.setattr("showcase.pictures.darkroom.develop", never)
+    monkeypatch.setattr("showcase.pictures.survey.survey", never)
+    monkeypatch.setattr("showcase.pictures.develop.develop", never)
     built = told.build()
     assert (built.published, built.changed, told.published()) == (True, False, before)
 
@@ -166,12 +166,13 @@ def test_the_progress_counts_the_pictures(project: Project) -> None:
     assert [call for call in calls if "图片" in call[0]] == [("看图片", 1, 1), ("处理图片", 1, 1)]
 
 
-def test_a_page_without_pictures_loads_no_script_for_them(project: Project) -> None:
+def test_a_page_without_pictures_loads_nothing_for_them(project: Project) -> None:
     project.write("cases/jia/a.jpg", file(photo(), "jpeg"))
     project.write("cases/jia.md", case("![大楼外景](jia/a.jpg)"))
     project.write("cases/yi.md", case())
     project.build()
     published = project.published()
-    assert b"lightbox.js" in published["cases/jia.html"]
-    assert b"lightbox.js" not in published["cases/yi.html"]
-    assert b"lightbox.js" not in published["about.html"]
+    for name in (b"lightbox.js", b"pictures.css"):
+        assert name in published["cases/jia.html"]
+        assert name not in published["cases/yi.html"]
+        assert name not in published["about.html"]

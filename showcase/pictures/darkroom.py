@@ -8,11 +8,10 @@ from pathlib import Path
 
 from showcase.model.output import Copy, Rendition
 from showcase.model.picture import Fault, Recipe, Survey
-from showcase.pictures.develop import develop
 from showcase.pictures.formats import format_of
 from showcase.pictures.maker import maker
+from showcase.pictures.recognise import too_heavy
 from showcase.pictures.store import Store, key_of
-from showcase.pictures.survey import survey, too_heavy
 from showcase.problems import Place, refuse
 from showcase.read.reasons import reason
 
@@ -70,6 +69,8 @@ class Darkroom:
         key = key_of("survey", hashlib.sha256(content).hexdigest(), format_of(path), maker())
         if known := self.store.find(key):
             return Survey(**json.loads(known.read_bytes()))
+        from showcase.pictures.survey import survey  # noqa: PLC0415 - slow to import, and seldom needed
+
         found = survey(content, path)
         if isinstance(found, Survey):
             self._remember(key, found)
@@ -86,6 +87,8 @@ class Darkroom:
         files = {recipe: found for recipe, key in keys.items() if (found := self.store.find(key))}
         missing = [recipe for recipe in recipes if recipe not in files]
         if missing:
+            from showcase.pictures.develop import develop  # noqa: PLC0415 - as above
+
             for recipe, made in develop(self._unchanged(path, digest), format_of(path), missing):
                 files[recipe] = self._kept(keys[recipe], made, recipe)
         return {recipe: file.relative_to(self.root).as_posix() for recipe, file in files.items()}

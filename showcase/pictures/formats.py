@@ -14,6 +14,7 @@ ENDINGS = {
 }
 NAMES = {"jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WebP", "avif": "AVIF", "svg": "SVG"}
 MEDIA_TYPES = {"svg": "image/svg+xml"} | {name: f"image/{name}" for name in NAMES if name != "svg"}
+SMALLER = "网页用不着这么大的图：用“画图”等软件把它缩小到宽 4000 像素以内"
 SAVE_AGAIN = "用“画图”打开它，选“另存为”：照片存成 JPEG，截图和图表存成 PNG"
 
 

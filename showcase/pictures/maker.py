@@ -4,8 +4,6 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from PIL import features
-
 _CODE = ("pictures/*.py", "svg/*.py", "model/picture.py")
 _LIBRARIES = ("pil", "jpg", "webp", "zlib", "littlecms2", "avif")
 
@@ -13,6 +11,8 @@ _LIBRARIES = ("pil", "jpg", "webp", "zlib", "littlecms2", "avif")
 @cache
 def maker() -> str:
     """Return the digest of the code and the versions on which the bytes of a published picture depend."""
+    from PIL import features  # noqa: PLC0415 - slow to import, and not every site has pictures
+
     rooms = Path(__file__).parent.parent
     digest = hashlib.sha256()
     for pattern in _CODE:

@@ -4,8 +4,9 @@ import re
 from posixpath import splitext
 
 from showcase.model.picture import Fault
-from showcase.pictures.formats import ENDINGS, NAMES, SAVE_AGAIN, unusable
+from showcase.pictures.formats import ENDINGS, NAMES, SAVE_AGAIN, SMALLER, unusable
 
+LARGEST_FILE = 60_000_000  # bytes; a photograph of 50 megapixels has 10 to 30 million
 _SIGNATURES = (
     (rb"\xff\xd8\xff", "jpeg"),
     (rb"\x89PNG\r\n\x1a\n", "png"),
@@ -44,6 +45,11 @@ def recognise(content: bytes) -> str:
         name = match["name"].lower()
         return "svg" if name == b"svg" or name.endswith(b":svg") else ".html"
     return ""
+
+
+def too_heavy(size: int) -> Fault | None:
+    """Return what is wrong with a file of `size` bytes where that is too many to be read at all."""
+    return Fault(f"有 {size // 1_000_000} MB，太大了", SMALLER) if size > LARGEST_FILE else None
 
 
 def mistaken(content: bytes, wanted: str, path: str) -> Fault | None:

@@ -5,16 +5,14 @@ import hashlib
 from PIL import Image
 
 from showcase.model.picture import Fault, Survey
-from showcase.pictures.formats import SAVE_AGAIN, format_of
+from showcase.pictures.formats import SAVE_AGAIN, SMALLER, format_of
 from showcase.pictures.opening import PIXELS, frames_of, opened, upright_size
-from showcase.pictures.recognise import mistaken
+from showcase.pictures.recognise import mistaken, too_heavy
 from showcase.svg.clean import Refused, clean
 from showcase.svg.size import size
 
-LARGEST_FILE = 60_000_000  # bytes; a photograph of 50 megapixels has 10 to 30 million
 _SMALLEST = 8  # pixels: what is smaller shows nothing
 _CUT = ("truncated", "unexpected end", "incomplete", "eof", "not enough data", "end of data")
-_SMALLER = "用“画图”等软件把它缩小到宽 4000 像素以内"
 
 
 def survey(content: bytes, path: str) -> Survey | Fault:
@@ -36,17 +34,10 @@ def survey(content: bytes, path: str) -> Survey | Fault:
                 return fault
             _decode(image, frames)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-        return Fault("的像素太多", f"网页用不着这么大的图：{_SMALLER}")
+        return Fault("的像素太多", SMALLER)
     except Exception as error:  # noqa: BLE001 - a damaged file can raise anything
         return _damaged(error)
     return Survey(digest, len(content), format_, width, height, frames)
-
-
-def too_heavy(size: int) -> Fault | None:
-    """Return what is wrong with a file of `size` bytes where that is too many to be read at all."""
-    if size <= LARGEST_FILE:
-        return None
-    return Fault(f"有 {size // 1_000_000} MB，太大了", f"网页用不着这么大的图：{_SMALLER}")
 
 
 def _drawing(content: bytes, digest: str) -> Survey | Fault:
@@ -64,7 +55,7 @@ def _misshapen(width: int, height: int, frames: int) -> Fault | None:
         hint = "大概不是要用的那一张，或下载时只存到了占位的小图：换成原图"
         return Fault(f"只有 {width}×{height} 像素，看不出内容", hint)
     if width * height > PIXELS:
-        return Fault(f"有 {width}×{height} 像素，太大了", f"网页用不着这么大的图：{_SMALLER}")
+        return Fault(f"有 {width}×{height} 像素，太大了", SMALLER)
     if width * height * frames > PIXELS:
         hint = "剪短或缩小，或者截一张图，再给视频所在的网页加一个链接"
         return Fault(f"是 {frames} 帧的动画，太长了", hint)
