@@ -125,6 +125,27 @@ def test_pictures_without_sense_and_bombs_are_refused_before_they_are_decoded(
     assert found.message == message
 
 
+@pytest.mark.parametrize(("format_", "at", "size"), [("gif", 6, 4), ("jpeg", b"\xff\xc0", 4)])
+def test_a_header_that_claims_billions_of_pixels_is_not_believed(
+    format_: str, at: int | bytes, size: int
+) -> None:
+    content = file(photo(), format_)
+    start = at if isinstance(at, int) else content.index(at) + 5
+    found = survey(content[:start] + b"\xfe" * size + content[start + size :], f"a{ENDINGS[format_]}")
+    assert isinstance(found, Fault)
+    assert found.message == "的像素太多"
+
+
+def test_a_text_that_unpacks_to_gigabytes_is_refused() -> None:
+    packed = zlib.compress(bytes(80_000_000))
+    data = b"zTXt" + b"Comment\0\0" + packed
+    chunk = struct.pack(">I", len(data) - 4) + data + struct.pack(">I", zlib.crc32(data))
+    content = file(photo(), "png")
+    found = survey(content[:33] + chunk + content[33:], "a.png")
+    assert isinstance(found, Fault)
+    assert found.message == "坏了，读不出来"
+
+
 def test_a_moving_picture_of_too_many_frames_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "PIXELS", 30 * 20 * 3)
     assert isinstance(survey(moving("gif", 3), "a.gif"), Survey)
