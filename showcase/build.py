@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.check.links import link_problems
-from showcase.load.pictures import pictures_of
 from showcase.load.site import load
-from showcase.model.output import Copy, Output
+from showcase.model.output import Copy, Output, Rendition
+from showcase.model.picture import Look, unseen
+from showcase.pictures.darkroom import Darkroom
+from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
@@ -25,7 +27,7 @@ class Made:
     `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
     """
 
-    outputs: tuple[Output | Copy, ...]
+    outputs: tuple[Output | Copy | Rendition, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
@@ -56,26 +58,33 @@ def build(
     With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    made = make(read_tree(root), report, drafts=drafts)
+    darkroom = Darkroom(root)
+    made = _checked(root, darkroom, report, drafts=drafts)
     if has_errors(made.problems) or (strict and made.problems):
         return Built(made, published=False)
     try:
-        changed, notices = publish(made.outputs, root, target)
+        changed, notices = publish(_developed(made, darkroom, report), root, target)
     except Refused as refused:
         problems = tuple(sorted((*made.problems, *refused.problems)))
         return Built(replace(made, problems=problems), published=False)
+    darkroom.tidy()
     problems = tuple(sorted((*made.problems, *notices)))
     return Built(replace(made, problems=problems), published=True, changed=changed)
 
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
-    """Make the site of the project `root` in memory: every problem is found, nothing is written."""
-    return make(read_tree(root), report)
+    """Make the site of the project `root` in memory: every problem is found, nothing is published."""
+    return _checked(root, Darkroom(root), report)
 
 
-def make(tree: Tree, report: Report = lambda *_: None, *, drafts: bool = False) -> Made:
-    """Make the site from its sources, with its drafts or without; the problems are sorted by place."""
-    loaded = load(tree, lambda done, total: report("读案例", done, total), drafts=drafts)
+def make(
+    tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, drafts: bool = False
+) -> Made:
+    """Make the site from its sources, with its drafts or without; the problems are sorted by place.
+
+    `look` tells what the pictures are.
+    """
+    loaded = load(tree, lambda done, total: report("读案例", done, total), look, drafts=drafts)
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found
@@ -84,9 +93,9 @@ def make(tree: Tree, report: Report = lambda *_: None, *, drafts: bool = False) 
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
     problems += link_problems(site, loaded.files, pages)
-    pictures = frozenset(picture for case in site.cases for picture in pictures_of(case))
+    pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
-    addresses = pictures.union([page.address for page in pages], [copy.address for copy in copies])
+    addresses = frozenset(thing.address for things in (pages, pictures, copies) for thing in things)
     outputs: tuple[Output, ...] = ()
     if not found:
         face = masthead(site.settings)
@@ -95,7 +104,7 @@ def make(tree: Tree, report: Report = lambda *_: None, *, drafts: bool = False) 
         )
         problems += met
     return Made(
-        (*outputs, *copies),
+        (*outputs, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),
@@ -103,8 +112,26 @@ def make(tree: Tree, report: Report = lambda *_: None, *, drafts: bool = False) 
     )
 
 
-def _copies(tree: Tree, pictures: frozenset[str]) -> Iterator[Copy]:
-    """Yield the assets and the pictures that the cases show; other files stay at home."""
+def _checked(root: Path, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:
+    return make(
+        read_tree(root),
+        report,
+        lambda paths: darkroom.look(paths, lambda done, total: report("看图片", done, total)),
+        drafts=drafts,
+    )
+
+
+def _developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy, ...]:
+    """Return what is published, with the files of the pictures made."""
+    pictures = [output for output in made.outputs if isinstance(output, Rendition)]
+    others = [output for output in made.outputs if not isinstance(output, Rendition)]
+    files = darkroom.develop(pictures, lambda done, total: report("处理图片", done, total))
+    return (*others, *files)
+
+
+def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
+    """Yield the assets; pictures that are shown have been made anew, other files stay at home."""
+    made = {picture.address for picture in pictures}
     for path in tree.files:
-        if path.startswith("assets/") or path in pictures:
+        if path.startswith("assets/") and path not in made:
             yield Copy(path, path)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Problem
 
-_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif)(?:#[^\s()（）]*)?"
+_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:#[^\s()（）]*)?"
 _ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）]*|www\.[^\s()（）]*|#[\w-]+|{_FILE})>?[ ]*"
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
@@ -49,7 +49,7 @@ def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[
         yield document.error(line, match.start("gap"), message, f"删掉空格：{good}")
     elif match["mark"] == "！":
         message = "感叹号是全角的，图片会变成链接"
-        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif)", match["address"]):
+        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif|svg)", match["address"]):
             yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}")
     elif not match["right"] and ")" not in line.text[match.end() :]:
         message = f"圆括号没有结束，不会成为{what}"

@@ -1,12 +1,14 @@
 """The whole site: its settings, its words and its cases."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from showcase.fields.composite import ListOf, Placed, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, SLUG, TEXT, WEB_ADDRESS
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
+from showcase.model.picture import Survey
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
 from showcase.model.wording import Wording
@@ -49,9 +51,13 @@ class Settings:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything the pages are made from; `cases` are the published ones, in the order of the site."""
+    """Everything the pages are made from; `cases` are the published ones, in the order of the site.
+
+    `pictures` has every picture that can be shown, under its path from the project's root.
+    """
 
     settings: Settings
     vocabulary: Vocabulary
     about: Prose
     cases: tuple[Case, ...]
+    pictures: Mapping[str, Survey] = field(default_factory=dict)

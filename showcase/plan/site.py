@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 from showcase.plan.page import Link, Masthead, Page
@@ -36,7 +35,7 @@ def plan(site: Site) -> tuple[Page, ...]:
     return (
         home_page(site, shelves),
         *all_cases_pages(site, shelves),
-        *_case_pages(site.cases, shelves),
+        *_case_pages(site, shelves),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
@@ -62,10 +61,11 @@ def masthead(settings: Settings) -> Masthead:
     )
 
 
-def _case_pages(cases: tuple[Case, ...], shelves: Shelves) -> Iterator[Page]:
+def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
+    cases = site.cases
     relations = Relations(shelves)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        yield case_page(case, previous, following, relations.of(case))
+        yield case_page(case, previous, following, relations.of(case), site.pictures)
         yield plaque_page(case)
         yield from redirect_pages(case)

@@ -6,13 +6,14 @@ old site, and the next build mends the standby folder.
 """
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from showcase.model.output import Copy, Output
 from showcase.problems import Place, Problem, Refused, refuse
+from showcase.publish.content import Content, digest, holds, write
 from showcase.publish.exchange import exchange
-from showcase.publish.manifest import HEADER, NAME, digest, manifest
+from showcase.publish.manifest import HEADER, NAME, manifest
 from showcase.publish.ownership import check_ours, check_place, set_aside
 from showcase.read.reasons import reason
 
@@ -52,16 +53,22 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple
     return True, notices
 
 
-def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, bytes]:
-    """Return the bytes of every file of the site under its address, with the list of digests."""
-    files: dict[str, bytes] = {}
+def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, Content]:
+    """Return the content of every file of the site under its address, with the list of digests."""
+    files: dict[str, Content] = {}
     for output in outputs:
-        content = output.content if isinstance(output, Output) else (root / output.source).read_bytes()
         if output.address in files:
             raise ValueError(f"two outputs for {output.address}")
-        files[output.address] = content
+        files[output.address] = _content(output, root)
     files[NAME] = manifest({address: digest(content) for address, content in files.items()})
     return files
+
+
+def _content(output: Output | Copy, root: Path) -> Content:
+    if isinstance(output, Output):
+        return output.content
+    source = root / output.source
+    return source if output.is_steady else source.read_bytes()
 
 
 def _mend(target: Path) -> None:
@@ -93,36 +100,36 @@ def _prepare(standby: Path) -> None:
         _write(standby / NAME, HEADER.encode())
 
 
-def _holds(folder: Path, files: dict[str, bytes]) -> bool:
+def _holds(folder: Path, files: Mapping[str, Content]) -> bool:
     """Tell whether `folder` holds exactly `files`."""
     if not folder.is_dir() or _addresses(folder) != files.keys():
         return False
-    return all(_same(folder / address, content) for address, content in files.items())
+    return all(holds(folder / address, content) for address, content in files.items())
 
 
-def _bring_up_to_date(folder: Path, files: dict[str, bytes]) -> None:
+def _bring_up_to_date(folder: Path, files: Mapping[str, Content]) -> None:
     """Make `folder` hold exactly `files`, writing and deleting no more than needed."""
     _remove_others(folder, files)
     for address, content in files.items():
         path = folder / address
-        if not _same(path, content):
+        if not holds(path, content):
             if path.is_dir():
                 shutil.rmtree(path)
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, content)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, content: Content) -> None:
     """Write a file; the list of digests as a whole or not at all, since by it the folder is known as ours."""
     if path.name != NAME:
-        path.write_bytes(content)
+        write(path, content)
         return
     part = path.with_name(_PART)
-    part.write_bytes(content)
+    write(part, content)
     part.replace(path)
 
 
-def _remove_others(folder: Path, files: dict[str, bytes]) -> None:
+def _remove_others(folder: Path, files: Mapping[str, Content]) -> None:
     """Delete what is not among `files`, and folders that are empty then."""
     if not folder.exists():
         return
@@ -146,7 +153,3 @@ def _addresses(folder: Path) -> set[str]:
         for path in folder.rglob("*")
         if path.is_symlink() or not path.is_dir()
     }
-
-
-def _same(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content

@@ -4,7 +4,6 @@ It is published with the site, tells readers whether a copy is whole, and tells 
 folder is one of ours: its first line, a remark to `sha256sum`, is written by nobody else.
 """
 
-import hashlib
 import re
 
 NAME = "checksums.txt"
@@ -25,8 +24,3 @@ def addresses_in(content: bytes) -> frozenset[str] | None:
         return None
     found = [_LINE.fullmatch(line) for line in text[len(HEADER) :].split("\n")[:-1]]
     return frozenset(match[1] for match in found if match) if all(found) else None
-
-
-def digest(content: bytes) -> str:
-    """Return the hexadecimal SHA-256 digest of `content`."""
-    return hashlib.sha256(content).hexdigest()

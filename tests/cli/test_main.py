@@ -152,7 +152,7 @@ def test_the_version_is_said(typed: Runner) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_wait_for_no_library(tmp_path: Path, option: str) -> None:
-    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload")
+    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload", "PIL")
     program = (
         f"import sys\nsys.argv[1:] = [{option!r}]\nfrom showcase.cli.main import run\nrun()\n"
         f"print(sorted(set({slow!r}) & sys.modules.keys()))"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.publish.manifest import HEADER, addresses_in, digest, manifest
+from showcase.publish.content import digest
+from showcase.publish.manifest import HEADER, addresses_in, manifest
 
 ADDRESSES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"]), min_size=1)
 DIGESTS = st.binary().map(digest)

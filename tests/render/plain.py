@@ -27,7 +27,8 @@ _CARDS = """\
 """
 _CASE = """\
 {% extends "bare.html" %}
-{% block main %}{{ page.content.html | safe }}
+{% block main %}{% for piece in page.content.body if piece is string %}{{ piece | safe }}{% endfor %}
+
 {% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
 """
 _ALONE = '{% extends "bare.html" %}\n'

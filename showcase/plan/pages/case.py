@@ -1,10 +1,13 @@
 """The page of one case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
+from showcase.model.picture import Survey
 from showcase.plan import address
+from showcase.plan.body import Piece, body, has_pictures
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.items import (
     FigureItem,
@@ -15,18 +18,10 @@ from showcase.plan.items import (
     numbered_sources,
 )
 from showcase.plan.page import Link, Page
+from showcase.plan.pictures import Picture, picture
 from showcase.plan.related import Related
 
 _HIGHLIGHTS = 3
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture of the site."""
-
-    address: str
-    alt: str
-    credit: str
 
 
 @dataclass(frozen=True)
@@ -61,7 +56,7 @@ class CaseContent:
 
     slug: str
     facts: ShownFacts
-    html: str
+    body: tuple[Piece, ...]
     contents: tuple[Section, ...]
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
@@ -71,18 +66,30 @@ class CaseContent:
     previous: Link | None
     next: Link | None
 
+    @property
+    def has_pictures(self) -> bool:
+        """Tell whether there is a picture on the page."""
+        return self.facts.cover is not None or has_pictures(self.body)
+
 
 def case_page(
-    case: Case, previous: Case | None, following: Case | None, related: tuple[Related, ...]
+    case: Case,
+    previous: Case | None,
+    following: Case | None,
+    related: tuple[Related, ...],
+    pictures: Mapping[str, Survey],
 ) -> Page:
-    """Return the page of `case`, between its neighbours in the order of the site."""
+    """Return the page of `case`, between its neighbours in the order of the site.
+
+    `pictures` are all of the site.
+    """
     facts = case.facts
     sources = numbered_sources(facts.sources)
     figures = figure_items(facts.figures, sources)
     content = CaseContent(
         slug=case.slug,
-        facts=_shown(case),
-        html=case.prose.html,
+        facts=_shown(case, pictures),
+        body=body(case.prose, address.of_case(case), pictures),
         contents=contents_of(case),
         mechanisms=mechanism_items(facts.mechanisms),
         figures=figures,
@@ -104,7 +111,7 @@ def case_page(
     )
 
 
-def _shown(case: Case) -> ShownFacts:
+def _shown(case: Case, pictures: Mapping[str, Survey]) -> ShownFacts:
     facts = case.facts
     return ShownFacts(
         title=facts.title,
@@ -120,10 +127,15 @@ def _shown(case: Case) -> ShownFacts:
         updated=facts.updated,
         tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
         teaching=facts.teaching,
-        cover=Picture(case.cover_path, facts.cover.alt, facts.cover.credit) if facts.cover else None,
+        cover=_cover(case, pictures),
         plaque=address.of_plaque(case),
         draft=facts.draft,
     )
+
+
+def _cover(case: Case, pictures: Mapping[str, Survey]) -> Picture | None:
+    cover, survey = case.facts.cover, pictures.get(case.cover_path)
+    return picture(case.cover_path, survey, cover.alt, credit=cover.credit) if cover and survey else None
 
 
 def _layout_anchors(content: CaseContent) -> frozenset[str]:
