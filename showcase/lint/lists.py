@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line, neighbours
 from showcase.lint.ordinals import Mark, marks
-from showcase.problems import Problem
+from showcase.problems import Edit, Problem
 
 _LEVEL = 4
 _BLANK_LINE = "在列表的上面空一行"
@@ -15,7 +15,7 @@ def false_lists(document: Document) -> Iterator[Problem]:
     """Yield lines that evidently are meant as a list and will run together into one paragraph."""
     for block in document.blocks:
         if block.kind not in (Kind.CODE, Kind.HEADING) and (found := _run(block)):
-            yield _run_together(document, *found)
+            yield _run_together(document, block, *found)
     yield from _separate(document)
 
 
@@ -37,9 +37,23 @@ def _run(block: Block) -> tuple[Line, Mark] | None:
     return None
 
 
-def _run_together(document: Document, line: Line, mark: Mark) -> Problem:
+def _run_together(document: Document, block: Block, line: Line, mark: Mark) -> Problem:
     message = f"“{mark.sign}”不是列表的写法，这几行会连成一段"
-    return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行")
+    above = next((ITEM.match(other.text) for other in block.lines if other.number == line.number - 1), None)
+    is_certain = mark.markdown and (not above or above["sign"][0].isdigit() == mark.is_arabic)
+    mend = tuple(_items(document, block, line, mark)) if is_certain else None
+    return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行", mend)
+
+
+def _items(document: Document, block: Block, first: Line, mark: Mark) -> Iterator[Edit]:
+    """Yield what makes items of the lines from `first` on that belong to the list that `mark` begins."""
+    last = mark
+    for line in block.lines:
+        own = marks(line.text)
+        if own and (line is first or (line.number > first.number and last.leads_to(own))):
+            lead = line.text[: own.column].replace("\u3000", "")
+            yield document.edit(line, 0, own.end, f"{lead}{own.markdown}")
+            last = own
 
 
 def _separate(document: Document) -> Iterator[Problem]:
@@ -66,7 +80,8 @@ def swallowed_lists(document: Document) -> Iterator[Problem]:
             match = ITEM.match(line.text)
             if match and not RULE.match(line.text) and _is_meant(block.lines[number - 1 :], match["sign"]):
                 message = "列表紧接在文字下面，不会成为列表，各项会连成一段"
-                yield document.error(line, match.start("sign"), message, _BLANK_LINE)
+                mend = (document.blank_line_above(line),) if block.kind is Kind.PARAGRAPH else None
+                yield document.error(line, match.start("sign"), message, _BLANK_LINE, mend)
                 break
 
 

@@ -1,17 +1,24 @@
 """From bytes to text."""
 
-from showcase.problems import Place, refuse
+from showcase.problems import Place, Refused, refuse
+from showcase.text.broken import broken_problems
+from showcase.text.encoding import UTF_8, recognised
 
 
 def decode(content: bytes, path: str) -> str:
     r"""Return the UTF-8 text of `content` without a byte order mark and with `\n` at the ends of lines.
 
-    Raises Refused where it is not UTF-8: another encoding is never guessed.
+    Raises Refused where it is not UTF-8, naming the encoding if it is certain: another one is never guessed.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        hint = "用记事本打开，选“另存为”，编码选 UTF-8，再保存"
-        raise refuse(Place(path, line), "这个文件不是 UTF-8 编码", hint) from None
+    found = recognised(content)
+    if found is None:
+        raise Refused(*broken_problems(content, path))
+    if found.encoding != UTF_8:
+        message = f"这个文件是 {found.encoding} 编码，应当是 UTF-8"
+        raise refuse(Place(path), message, "运行 python build.py fix 可以转成 UTF-8，一个字也不会变", mend=())
+    return with_plain_ends(found.text)
+
+
+def with_plain_ends(text: str) -> str:
+    r"""Return `text` with `\n` at the ends of lines, whichever system it comes from."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
