@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line, neighbours
 from showcase.lint.ordinals import Mark, marks
+from showcase.lint.reindent import reindented
 from showcase.problems import Edit, Problem
 
 _LEVEL = 4
 _BLANK_LINE = "在列表的上面空一行"
+_OTHER_KIND = "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
 
 
 def false_lists(document: Document) -> Iterator[Problem]:
@@ -112,21 +114,23 @@ def _is_table(block: Block) -> bool:
 def nesting(document: Document) -> Iterator[Problem]:
     """Yield items whose indent is too small for a level of their own, and items of another kind of list."""
     open_items: dict[int, tuple[int, bool]] = {}
-    for block in document.blocks:
+    for at, block in enumerate(document.blocks):
         if not block.in_item and block.kind is not Kind.LIST:
             open_items = {}
             if block.kind is Kind.PARAGRAPH and block.first.indent:
                 continue
         if block.kind is not Kind.LIST:
             continue
+        whole = reindented(document, at)
         for number, line in enumerate(block.lines):
             match = ITEM.match(line.text)
             if match and not RULE.match(line.text):
                 fault = _item(open_items, line, is_ordered=match["sign"][0].isdigit(), is_first=number == 0)
+                mend = whole if fault != _OTHER_KIND else None
                 if block.in_item and line.indent // _LEVEL < block.first.indent // _LEVEL:
                     fault = "这一项上面没有空行，会接在缩进的那一层里", "在这一项的上面空一行"
                 if fault:
-                    yield document.error(line, match.start("sign"), *fault)
+                    yield document.error(line, match.start("sign"), *fault, mend)
 
 
 def _item(
@@ -148,5 +152,5 @@ def _item(
         return message, f"下一层列表的每项前面空 {wanted} 个空格"
     open_items[level] = (line.indent, is_ordered)
     if before and before[1] != is_ordered and not is_first:
-        return "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
+        return _OTHER_KIND
     return None

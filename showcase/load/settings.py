@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from showcase.fields.declaration import names, specs
 from showcase.fields.record import parse_field, parse_record, place_of, written_texts
+from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.prose import Prose
@@ -42,12 +43,13 @@ def load_settings(content: bytes | None) -> LoadedSettings:
             raise refuse(
                 Place(PATH), "没有找到网站的设置文件 site.yaml", "在项目文件夹里运行命令，或把它复制回来"
             )
-        mapping = parse_mapping(decode(content, PATH), PATH, 1, names(Settings))
+        text = decode(content, PATH)
+        mapping = parse_mapping(text, PATH, 1, names(Settings))
     except Refused as refused:
         return LoadedSettings(None, None, Prose(""), refused.problems)
     bare = Vocabulary((), (), gazetteer)
     settings: Settings | None = None
-    problems: list[Problem] = []
+    problems = list(character_problems(text, PATH, 1, names(Settings)))
     try:
         settings = parse_record(Settings, mapping, bare)
     except Refused as refused:
