@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from showcase.problems import Place
+from showcase.text.decoding import with_plain_ends
 
 _WIDEST = 72  # columns of a terminal that a line may fill
 
@@ -45,11 +46,12 @@ def _width(text: str) -> int:
 
 @lru_cache(maxsize=8)
 def _read(path: Path, _version: int) -> tuple[str, ...]:
-    return tuple(path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").split("\n"))
+    text = path.read_bytes().decode("utf-8-sig", "replace")  # a broken character is shown as one
+    return tuple(with_plain_ends(text).split("\n"))
 
 
 def _lines(path: Path) -> tuple[str, ...]:
     try:
         return _read(path, path.stat().st_mtime_ns)
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return ()

@@ -79,7 +79,7 @@ def parse_field(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any: 
 
 
 def parse_value(kind: Kind[R], node: Node, vocabulary: "Vocabulary") -> R:
-    """Return the value of `node`. Raises Refused where it is wrong, with the mend if there is one right one."""
+    """Return the value of `node`. Raises Refused where it is wrong, with the mend if only one is right."""
     try:
         return kind.parse(node, vocabulary)
     except Refused as refused:

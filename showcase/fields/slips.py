@@ -24,7 +24,7 @@ _SAFE_IN_LIST = re.compile(r"[^\s\[\]{},:#\"'&*!|>%@`?\\-][^\[\]{},:#\"'\\]*")
 
 
 def mend_of(kind: Kind[Any], node: Node, vocabulary: "Vocabulary") -> Mend | None:
-    """Return what makes of `node`, which `kind` refuses, the value that was meant; None where that is unclear."""
+    """Return what makes of `node`, which `kind` refuses, what was meant; None where that is unclear."""
     if not (isinstance(node, Scalar) and node.plain):
         return None
     good = next((text for text in _meanings(node.text) if accepts(kind, text, node, vocabulary)), None)

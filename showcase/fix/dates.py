@@ -1,4 +1,4 @@
-"""Dates that are written otherwise than in ISO 8601: accepted everywhere, but one form is easier to compare."""
+"""Dates that are written otherwise than in ISO 8601: they are accepted, but one form is easier to compare."""
 
 from collections.abc import Iterator
 
@@ -45,5 +45,9 @@ def _dates(node: Node, record: type) -> Iterator[Scalar]:
         inner = inner_record(spec.kind)
         if entry and inner:
             yield from _dates(entry.value, inner)
-        elif entry and isinstance(entry.value, Scalar) and isinstance(getattr(spec.kind, "item", spec.kind), Date):
+        elif (
+            entry
+            and isinstance(entry.value, Scalar)
+            and isinstance(getattr(spec.kind, "item", spec.kind), Date)
+        ):
             yield entry.value

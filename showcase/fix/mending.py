@@ -9,7 +9,9 @@ from showcase.text.decoding import with_plain_ends
 from showcase.text.edits import applied
 from showcase.text.encoding import UTF_8, Recognised, marked_encoding, recognised
 
-_MOST_ROUNDS = 50  # each mend brings a text nearer to one without any; this only keeps a bug from going on forever
+_MOST_ROUNDS = (
+    50  # each mend brings a text nearer to one without any; this only keeps a bug from going on forever
+)
 _LINE_END = re.compile("\r\n|\r|\n")
 
 Diagnose = Callable[[bytes], Iterable[Problem]]
@@ -55,8 +57,8 @@ def mended(path: str, content: bytes, diagnose: Diagnose) -> Mended:
 
 
 def line_ends(text: str) -> str:
-    """Return how the lines of `text` end; of several ways the usual one of Windows or Unix that is met more."""
-    met = _LINE_END.findall(text)
+    """Return how the lines of `text` end; of several ways Windows' or Unix's, whichever is met more."""
+    met: list[str] = _LINE_END.findall(text)
     if len(set(met)) == 1:
         return met[0]
     return "\r\n" if met.count("\r\n") > met.count("\n") else "\n"

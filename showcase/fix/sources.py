@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from showcase.fix.dates import date_problems
 from showcase.fix.mending import Mended, mended
 from showcase.load.case import load_case
-from showcase.load.settings import PATH, load_settings
+from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Problem, Refused
 from showcase.read.tree import Tree
@@ -31,14 +31,14 @@ def mended_source(path: str, content: bytes, vocabulary: Vocabulary | None) -> M
 
 def _mended_settings(content: bytes | None) -> tuple[Mended, Vocabulary | None]:
     """Return `site.yaml` mended and the words that it gives then."""
-    loaded = load_settings(content)
+    met: list[LoadedSettings] = []
 
     def diagnose(text: bytes) -> Iterable[Problem]:
-        nonlocal loaded
-        loaded = load_settings(text)
-        return loaded.problems
+        met.append(load_settings(text))
+        return met[-1].problems
 
-    return mended(PATH, content or b"", diagnose), loaded.vocabulary
+    settings = mended(PATH, content or b"", diagnose)
+    return settings, met[-1].vocabulary
 
 
 def _case_problems(path: str, content: bytes, vocabulary: Vocabulary | None) -> Iterator[Problem]:

@@ -68,7 +68,9 @@ def _no_start(lines: list[str], start: int, path: str) -> Refused:
 def _mistyped(lines: list[str], number: int, path: str) -> Refused:
     line, place = lines[number], Place(path, number + 1)
     following = next((other for other in lines[number + 1 :] if other.strip()), "")
-    is_end = not (line.startswith((" ", "\t")) or is_field(following))  # a line of dashes between fields is none
+    is_end = not (
+        line.startswith((" ", "\t")) or is_field(following)
+    )  # a line of dashes between fields is none
     mend: Mend | None = (_replacement(line, place),) if is_end else None
     message = f"案例信息应当以“---”结束，这一行是“{line}”"
     return refuse(place, message, "改成三个英文减号，前后都没有空格：---", mend)

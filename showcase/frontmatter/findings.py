@@ -7,7 +7,7 @@ Change = tuple[int, int, str]  # columns from which to which, and what comes the
 
 @dataclass(frozen=True)
 class Finding:
-    """A mistake at `column` (from 0) of a line; `changes` mend it, None where that is the author's to decide."""
+    """A mistake at `column` (from 0) of a line; `changes` mend it, None where its author has to decide."""
 
     column: int
     message: str

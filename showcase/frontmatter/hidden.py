@@ -42,7 +42,7 @@ def hidden(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]:
 
 
 def character_problems(text: str, path: str, first_line: int, known: frozenset[str]) -> Iterator[Problem]:
-    """Yield what is wrong with characters of `text` although YAML can be read: the parameters are `diagnose`'s.
+    """Yield what is wrong with characters of `text` that YAML can read; the parameters are `diagnose`'s.
 
     Zero-width characters in quotations and blocks break nothing, and quotations are left as they are.
     """

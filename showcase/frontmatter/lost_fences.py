@@ -18,11 +18,15 @@ def is_field(line: str) -> bool:
 
 
 def begins_front(lines: Sequence[str], start: int, end: int | None) -> bool:
-    """Tell whether front matter without a first fence begins at line `start`; line `end` is its last fence."""
+    """Tell whether front matter without its first fence begins at line `start` and ends at line `end`."""
     if end is None:
         end = end_of_front(lines, start)
     inner = lines[start:end]
-    return end is not None and is_field(lines[start]) and all(is_field(one) or _ALSO_FRONT.match(one) for one in inner)
+    return (
+        end is not None
+        and is_field(lines[start])
+        and all(is_field(one) or _ALSO_FRONT.match(one) for one in inner)
+    )
 
 
 def end_of_front(lines: Sequence[str], start: int) -> int | None:

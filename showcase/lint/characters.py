@@ -12,7 +12,9 @@ from showcase.text.invisible import DIRECTION, ZERO_WIDTH, is_needless
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]+")
-_ADDRESS = re.compile(r"(?i)\b(?:https?:|mailto:|www\.)[^\s<>()（）]*|\]\([^)\n]*\)?|^ {0,3}\[[^\]\n]*\]:.*|<[^>\n]*>")
+_ADDRESS = re.compile(
+    r"(?i)\b(?:https?:|mailto:|www\.)[^\s<>()（）]*|\]\([^)\n]*\)?|^ {0,3}\[[^\]\n]*\]:.*|<[^>\n]*>"
+)
 _RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 _RADICALS = {
     "⻓": "长",

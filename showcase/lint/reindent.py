@@ -33,7 +33,7 @@ def _changes(edit: Edit) -> bool:
 
 
 def _levels(block: Block) -> list[int | None] | None:
-    """Return the level of every item, None for a line that goes on one; None where an indent fits no level."""
+    """Return the level of every item, None for a line that goes on one; None if an indent fits no level."""
     found: list[int | None] = []
     open_items: list[int] = []
     for line in block.lines:

@@ -36,19 +36,25 @@ def broken_problems(content: bytes, path: str) -> tuple[Problem, ...]:
 
 
 def _line_problems(content: bytes, path: str) -> Iterator[Problem]:
-    """Yield a problem for each line that is not UTF-8; lines of another encoding below each other make one."""
-    first, before = 0, 0
-    for number, line in enumerate([*_LINE_END.split(content), b""], 1):
+    """Yield a problem for each line that is not UTF-8; those in GBK that follow each other make one."""
+    run: list[int] = []
+    for number, line in enumerate(_LINE_END.split(content), 1):
         error = _error(line)
         if error and _is_gbk(line):
-            first, before = (first if before == number - 1 else number), number
-            continue
-        if before == number - 1 and first:
-            lines = f"第 {first} 到 {before} 行" if before > first else "这一行"
-            yield Problem(Place(path, first), f"{lines}是 GBK 编码，别的行是 UTF-8", _TYPE_ANEW)
-        if error:
+            run.append(number)
+        elif error or not line.isascii():
+            yield from _gbk_problem(run, path)
+            run = []
+        if error and not run:
             column = len(line[: error.start].decode()) + 1
             yield Problem(Place(path, number, column), _fault(line, error), _TYPE_ANEW)
+    yield from _gbk_problem(run, path)
+
+
+def _gbk_problem(lines: list[int], path: str) -> Iterator[Problem]:
+    if lines:
+        where = f"第 {lines[0]} 到 {lines[-1]} 行" if len(lines) > 1 else "这一行"
+        yield Problem(Place(path, lines[0]), f"{where}是 GBK 编码，别的行是 UTF-8", _TYPE_ANEW)
 
 
 def _error(line: bytes) -> UnicodeDecodeError | None:

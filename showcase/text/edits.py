@@ -42,9 +42,9 @@ def _change(text: str, starts: list[int], edit: Edit, first_line: int) -> _Chang
 
 
 def _is_free(change: _Change, taken: list[_Change]) -> bool:
-    """Tell whether a change neither overlaps one of `taken` nor begins where one does: order shall not matter.
+    """Tell whether a change neither overlaps one of `taken` nor begins where one does.
 
-    `taken` are sorted and free of each other.
+    `taken` are sorted and free of each other, so that only the nearest two have to be looked at.
     """
     at = bisect(taken, change[0], key=lambda other: other[0])
     before = taken[at - 1] if at else None

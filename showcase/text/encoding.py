@@ -33,6 +33,7 @@ _COMMON = frozenset(
     "識題類確兩車廣團萬門問間記統資質權條極標準證變讓該調據連運遠達難電聯號親覺觀規見話請選轉辦農參單響戰戶數斷權歷減滿"
 )
 _PLAUSIBLE = re.compile("[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+_SIGN = re.compile("[\u2010-\u2027\u3000-\u303f\uff00-\uffef]")
 _ASCII = re.compile("[\t\n\r -~]")
 _NEVER_TYPED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]")
 _SHARE, _FAR = 0.3, 3  # of the characters beyond ASCII; times more than in any other reading
@@ -82,8 +83,8 @@ def has_utf_8_lines(content: bytes) -> bool:
 
 
 def common_share(text: str) -> float:
-    """Return how many of the characters beyond ASCII are common Chinese ones, from 0 to 1."""
-    beyond = [char for char in text if not char.isascii()]
+    """Return how many of the characters beyond ASCII and signs are common Chinese ones, from 0 to 1."""
+    beyond = [char for char in text if not (char.isascii() or _SIGN.match(char))]
     return sum(char in _COMMON for char in beyond) / len(beyond) if beyond else 0.0
 
 
@@ -95,12 +96,12 @@ def _read(content: bytes, codec: str) -> str | None:
 
 
 def _without_mark(content: bytes) -> Recognised | None:
-    """Return a text in UTF-16 whose mark is missing, if it is one in one order of bytes only."""
+    """Return a text of lines in UTF-16 whose mark is missing, if it is one in one order of bytes only."""
     low, high = (_read(content, codec) or "" for codec in ("utf-16-le", "utf-16-be"))
     for text, other in ((low, high), (high, low)):
         ascii_share, other_share = _share(_ASCII, text), _share(_ASCII, other)
         is_no_other = _share(_PLAUSIBLE, other) < _RARELY or ascii_share > _FAR * other_share
-        if _share(_PLAUSIBLE, text) >= _MOSTLY and is_no_other:
+        if "\n" in text and _share(_PLAUSIBLE, text) >= _MOSTLY and is_no_other:
             return Recognised(text, "UTF-16")
     return None
 

@@ -3,7 +3,14 @@
 The signatures are those of the formats' own specifications (OLE 2, ZIP, PDF, RTF, PNG, JPEG, RAR, 7z).
 """
 
-WORD, OLD_WORD, PDF, RTF, PICTURE, ARCHIVE = "Word 文档", "旧版 Word 或 WPS 文档", "PDF", "RTF 文档", "图片", "压缩包"
+WORD, OLD_WORD, PDF, RTF, PICTURE, ARCHIVE = (
+    "Word 文档",
+    "旧版 Word 或 WPS 文档",
+    "PDF",
+    "RTF 文档",
+    "图片",
+    "压缩包",
+)
 _SIGNATURES = (
     (b"PK\x03\x04", WORD),
     (b"\xd0\xcf\x11\xe0", OLD_WORD),
