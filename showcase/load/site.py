@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
+from showcase.load.file_names import file_name_problems
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.case import Case
@@ -37,6 +38,7 @@ def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
+    problems += file_name_problems((*tree.texts, *tree.files))
     for file in files:
         problems += file.problems
         if file.is_draft:
@@ -66,12 +68,13 @@ def _order(case: Case) -> tuple[str, str]:
 
 
 def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
-    taken = {"index": "目录页"} | {file.slug: f"cases/{file.slug}.md" for file in files}
+    """Yield former names that are in use; Windows, macOS and some servers make no difference of case."""
+    taken = {"index": "目录页"} | {file.slug.lower(): f"cases/{file.slug}.md" for file in files}
     for file in files:
         for alias in file.aliases:
-            if user := taken.get(alias.target):
+            if user := taken.get(alias.target.lower()):
                 yield Problem(alias.place, f"旧网址名“{alias.target}”正由 {user} 使用", "删掉这一项")
-            taken.setdefault(alias.target, f"cases/{file.slug}.md")
+            taken.setdefault(alias.target.lower(), f"cases/{file.slug}.md")
 
 
 def _draft_notice(file: LoadedCase) -> Problem:

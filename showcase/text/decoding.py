@@ -15,7 +15,7 @@ def decode(content: bytes, path: str) -> str:
         raise Refused(*broken_problems(content, path))
     if found.encoding != UTF_8:
         message = f"这个文件是 {found.encoding} 编码，应当是 UTF-8"
-        raise refuse(Place(path), message, "运行 python build.py fix 可以转成 UTF-8，一个字也不会变", mend=())
+        raise refuse(Place(path), message, "运行 python build.py fix 可以转成 UTF-8", mend=())
     return with_plain_ends(found.text)
 
 
