@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from showcase.frontmatter.findings import Finding
-from showcase.frontmatter.lines import quoted_from, structure
+from showcase.frontmatter.lines import opens_block, quoted_from, structure
 from showcase.problems import Edit, Place, Problem, Severity
 from showcase.text.damage import damages
 from showcase.text.invisible import DIRECTION, ZERO_WIDTH, is_needless
@@ -22,6 +22,7 @@ class _Where(Enum):
     STRUCTURE = "keys, signs and plain text"
     QUOTATION = "a quotation"
     BLOCK = "a block of text"
+    REMARK = "a remark"
 
 
 def hidden(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]:
@@ -50,7 +51,7 @@ def character_problems(text: str, path: str, first_line: int, known: frozenset[s
         for column, message in damages(line):
             yield Problem(Place(path, number, column + 1), message, "对照原文改成正确的字")
     for number, match, where in _unseen(text, known):
-        if where is _Where.STRUCTURE:
+        if where in (_Where.STRUCTURE, _Where.REMARK):
             continue
         place = Place(path, first_line + number, match.start() + 1)
         message = f"这里有看不见的零宽字符（{_code(match)}），搜索和复制时会出错"
@@ -60,18 +61,25 @@ def character_problems(text: str, path: str, first_line: int, known: frozenset[s
 
 
 def _unseen(text: str, known: frozenset[str]) -> Iterator[tuple[int, re.Match[str], _Where]]:
-    """Yield the zero-width characters outside of remarks, each with the number of its line."""
+    """Yield the zero-width characters, each with the number of its line and what it stands in."""
     if not (ZERO_WIDTH.search(text) or DIRECTION.search(text)):
         return
     lines = {line.number: line for line in structure(text, known)}
-    inner = _Where.STRUCTURE
+    inner = _Where.REMARK
     for number, line in enumerate(text.split("\n")):
         if number in lines:
-            inner = _Where.QUOTATION if quoted_from(line) else _Where.BLOCK
+            inner = _below(line)
         for match in (*ZERO_WIDTH.finditer(line), *DIRECTION.finditer(line)):
             is_quoted = number in lines and _is_quoted(line, match.start())
             own = _Where.QUOTATION if is_quoted else _Where.STRUCTURE
             yield number, match, own if number in lines else inner
+
+
+def _below(line: str) -> _Where:
+    """Return what the lines below a line of structure are that are none themselves."""
+    if quoted_from(line):
+        return _Where.QUOTATION
+    return _Where.BLOCK if opens_block(line) else _Where.REMARK
 
 
 def _is_quoted(line: str, column: int) -> bool:

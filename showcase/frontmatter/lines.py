@@ -72,6 +72,11 @@ def closed_quotation(text: str) -> str:
     return match.group() if match else ""
 
 
+def opens_block(text: str) -> bool:
+    """Tell whether the lines below `text` are a block of text (`|`, `>`)."""
+    return bool(_BLOCK.search(text))
+
+
 def quoted_from(text: str) -> int:
     """Return the column at which a quotation begins that is the value of a line, 0 where there is none."""
     match = _QUOTED.match(text)
@@ -109,7 +114,7 @@ def _after(line: Line, lines: list[str], known: frozenset[str]) -> int:
     """Return the number of the line after the value that begins on `line`, 0 for an unclosed quotation."""
     if line.goes_on:
         return line.number + 1
-    if _BLOCK.search(line.text):
+    if opens_block(line.text):
         return _after_block(line, lines)
     if opened := _QUOTED.match(line.text):
         return _after_quotation(line, opened.end(), lines, known)
