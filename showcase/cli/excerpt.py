@@ -6,6 +6,7 @@ from pathlib import Path
 
 from showcase.problems import Place
 from showcase.text.decoding import with_plain_ends
+from showcase.text.encoding import recognised
 
 _WIDEST = 72  # columns of a terminal that a line may fill
 
@@ -46,7 +47,11 @@ def _width(text: str) -> int:
 
 @lru_cache(maxsize=8)
 def _read(path: Path, _version: int) -> tuple[str, ...]:
-    text = path.read_bytes().decode("utf-8-sig", "replace")  # a broken character is shown as one
+    content = path.read_bytes()
+    found = recognised(content)
+    text = (
+        found.text if found else content.decode("utf-8-sig", "replace")
+    )  # broken characters are shown as such
     return tuple(with_plain_ends(text).split("\n"))
 
 

@@ -44,7 +44,7 @@ def _mended_settings(content: bytes | None) -> tuple[Mended, Vocabulary | None]:
 def _case_problems(path: str, content: bytes, vocabulary: Vocabulary | None) -> Iterator[Problem]:
     yield from load_case(path, content, vocabulary).problems
     try:
-        text = decode(content, path)
+        text, _ = decode(content, path)
     except Refused:  # told with the case
         return
     yield from date_problems(text, path)
@@ -53,6 +53,6 @@ def _case_problems(path: str, content: bytes, vocabulary: Vocabulary | None) -> 
 def _template_problems(path: str, content: bytes) -> Iterator[Problem]:
     """Yield what is wrong with the encoding: of a template nothing else has one right mend."""
     try:
-        decode(content, path)
+        yield from decode(content, path)[1]
     except Refused as refused:
         yield from refused.problems

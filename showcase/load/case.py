@@ -58,7 +58,9 @@ def load_case(
     slug = slug_of(path)
     problems = list(name_problems(path))
     try:
-        parts = split(decode(content, path), path)
+        text, found = decode(content, path)
+        problems += found
+        parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
     prose, found = _body(parts, path)

@@ -37,19 +37,13 @@ class LoadedSettings:
 
 def load_settings(content: bytes | None) -> LoadedSettings:
     """Load the settings in `content`, the bytes of `site.yaml`."""
-    gazetteer = Gazetteer(divisions())
+    problems: list[Problem] = []
     try:
-        if content is None:
-            raise refuse(
-                Place(PATH), "没有找到网站的设置文件 site.yaml", "在项目文件夹里运行命令，或把它复制回来"
-            )
-        text = decode(content, PATH)
-        mapping = parse_mapping(text, PATH, 1, names(Settings))
+        mapping = _mapping(content, problems)
     except Refused as refused:
-        return LoadedSettings(None, None, Prose(""), refused.problems)
-    bare = Vocabulary((), (), gazetteer)
+        return LoadedSettings(None, None, Prose(""), (*problems, *refused.problems))
+    bare = Vocabulary((), (), Gazetteer(divisions()))
     settings: Settings | None = None
-    problems = list(character_problems(text, PATH, 1, names(Settings)))
     try:
         settings = parse_record(Settings, mapping, bare)
     except Refused as refused:
@@ -58,6 +52,17 @@ def load_settings(content: bytes | None) -> LoadedSettings:
     vocabulary, found = _vocabulary(mapping, bare)
     about, more = _about(mapping, bare)
     return LoadedSettings(settings, vocabulary, about, (*problems, *found, *more))
+
+
+def _mapping(content: bytes | None, problems: list[Problem]) -> Mapping:
+    """Return the settings as nodes, and add to `problems` what does not keep them from being read."""
+    if content is None:
+        hint = "在项目文件夹里运行命令，或把它复制回来"
+        raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
+    text, found = decode(content, PATH)
+    where = (text, PATH, 1, names(Settings))
+    problems += (*found, *character_problems(*where))
+    return parse_mapping(*where)
 
 
 def _vocabulary(mapping: Mapping, bare: Vocabulary) -> tuple[Vocabulary | None, list[Problem]]:

@@ -29,7 +29,8 @@ def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Probl
     problems: list[Problem] = []
     for path, content in sources.items():
         try:
-            texts[path] = decode(content, path)
+            texts[path], found = decode(content, path)
+            problems += found
         except Refused as refused:
             problems += refused.problems
     made = environment(texts)

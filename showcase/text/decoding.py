@@ -1,22 +1,24 @@
 """From bytes to text."""
 
-from showcase.problems import Place, Refused, refuse
+from showcase.problems import Place, Problem, Refused
 from showcase.text.broken import broken_problems
 from showcase.text.encoding import UTF_8, recognised
 
 
-def decode(content: bytes, path: str) -> str:
-    r"""Return the UTF-8 text of `content` without a byte order mark and with `\n` at the ends of lines.
+def decode(content: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
+    r"""Return the text of `content` without a byte order mark and with `\n` at the ends of lines.
 
-    Raises Refused where it is not UTF-8, naming the encoding if it is certain: another one is never guessed.
+    Another encoding than UTF-8 is a problem; if it is certain which, the text is read all the same, so that
+    this hides nothing else. Raises Refused where it is not: an encoding is never guessed.
     """
     found = recognised(content)
     if found is None:
         raise Refused(*broken_problems(content, path))
-    if found.encoding != UTF_8:
-        message = f"这个文件是 {found.encoding} 编码，应当是 UTF-8"
-        raise refuse(Place(path), message, "运行 python build.py fix 可以转成 UTF-8", mend=())
-    return with_plain_ends(found.text)
+    text = with_plain_ends(found.text)
+    if found.encoding == UTF_8:
+        return text, ()
+    message = f"这个文件是 {found.encoding} 编码，应当是 UTF-8"
+    return text, (Problem(Place(path), message, "运行 python build.py fix 可以转成 UTF-8", mend=()),)
 
 
 def with_plain_ends(text: str) -> str:

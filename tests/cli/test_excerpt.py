@@ -38,6 +38,11 @@ def test_a_broken_character_is_shown_as_one(tmp_path: Path) -> None:
     assert excerpt(Place("a.md", 2, 1), tmp_path) == "       2 | \ufffd\n         | ^"
 
 
+def test_a_file_in_another_encoding_is_shown_as_it_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("园区的工作：为企业服务".encode("gbk"))
+    assert excerpt(Place("a.md", 1, 6), tmp_path).startswith("       1 | 园区的工作：为企业服务\n")
+
+
 def test_lines_are_counted_by_the_ends_of_every_system(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes("甲\r\n乙\r丙".encode())
     assert excerpt(Place("a.md", 3, 1), tmp_path) == "       3 | 丙\n         | ^"
