@@ -43,7 +43,8 @@ class Built:
     @property
     def pages(self) -> int:
         """The number of pages of the site."""
-        return sum(isinstance(output, Output) for output in self.made.outputs)
+        made = (output.address for output in self.made.outputs if isinstance(output, Output))
+        return sum(address.endswith(".html") for address in made)
 
 
 def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:

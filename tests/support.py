@@ -102,7 +102,7 @@ def templates() -> dict[str, bytes]:
     """Return the project's own templates under their paths."""
     folder = REPOSITORY / "templates"
     return {
-        path.relative_to(REPOSITORY).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))
+        path.relative_to(REPOSITORY).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))
     }
 
 

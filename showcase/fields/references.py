@@ -1,5 +1,6 @@
 """The kinds of field that name something else: a tag, a carrier, a region."""
 
+import re
 from typing import TYPE_CHECKING
 
 from showcase.fields.declaration import Kind
@@ -11,6 +12,8 @@ from showcase.problems import guess, refuse
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
+
+_SEVERAL = re.compile(r"[、，,；;]")  # what people write between several tags
 
 
 class TagName(Kind[Tag]):
@@ -24,6 +27,8 @@ class TagName(Kind[Tag]):
         if tag := vocabulary.tag_by_name.get(text):
             return tag
         hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
+        if _SEVERAL.search(text):
+            hint = "每个标签单独写一行，前面加两个空格和“- ”"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
 

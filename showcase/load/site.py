@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.file_names import file_name_problems
+from showcase.load.featured import featured_problems
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.case import Case
@@ -48,6 +49,7 @@ def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
         problems.append(Problem(Place("cases"), "一个案例也没有", hint))
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, tuple(problems))
+    problems += featured_problems(loaded.settings, files)
     published = sorted((file.case for file in files if file.case and not file.is_draft), key=_order)
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published))
     return Loaded(site, files, tuple(problems))

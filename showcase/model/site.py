@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from showcase.fields.composite import ListOf, Record
+from showcase.fields.composite import ListOf, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, SLUG, TEXT, WEB_ADDRESS
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
-from showcase.model.prose import Prose
+from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
 from showcase.model.wording import Wording
 
@@ -34,6 +34,9 @@ class Settings:
     contact: str = written("联系", LINE, "页脚里的联系方式", example="010-00000000")
     icp: str = written("备案号", LINE, "ICP备案号", example="京ICP备00000000号")
     police: str = written("公安备案号", LINE, "公安联网备案号", example="京公网安备00000000000000号")
+    featured: tuple[Reference, ...] = written(
+        "精选", ListOf(Placed(SLUG)), "首页先展示的案例，写案例的文件名，不带 .md", example="suzhou-yuanqu"
+    )
     footer: tuple[FooterItem, ...] = written("页脚", ListOf(Record(FooterItem)), "页脚里的其他内容")
     about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
     carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)

@@ -13,6 +13,8 @@ NOT_FOUND = "404.html"
 CASES = "cases/index.html"
 TAGS = "tags/index.html"
 REGIONS = "regions/index.html"
+TIMELINE = "timeline.html"
+COMPARE = "compare.html"
 
 
 def of_case(case: Case) -> str:
@@ -23,6 +25,16 @@ def of_case(case: Case) -> str:
 def of_slug(slug: str) -> str:
     """Return the address of the case page with this slug, present or former."""
     return f"cases/{slug}.html"
+
+
+def of_plaque(case: Case) -> str:
+    """`plaques/chengdu.svg`."""
+    return f"plaques/{case.slug}.svg"
+
+
+def of_compared(case: Case) -> str:
+    """`compare/chengdu.js`."""
+    return f"compare/{case.slug}.js"
 
 
 def of_tag(tag: Tag) -> str:

@@ -49,9 +49,9 @@ def test_a_build_says_what_it_built_and_where_it_is(
     small: Project, typed: Runner, arguments: tuple[str, ...]
 ) -> None:
     where = f"网站在 {small.public / 'index.html'}\n"
-    assert typed(*arguments) == (0, f"已生成 1 个案例，15 个页面，用时 … 秒。\n{where}", "")
+    assert typed(*arguments) == (0, f"已生成 1 个案例，17 个页面，用时 … 秒。\n{where}", "")
     assert (small.public / "index.html").exists()
-    again = f"已生成 1 个案例，15 个页面，和上一次完全相同，用时 … 秒。\n{where}"
+    again = f"已生成 1 个案例，17 个页面，和上一次完全相同，用时 … 秒。\n{where}"
     assert typed(*arguments) == (0, again, "")
 
 
@@ -82,7 +82,7 @@ def test_warnings_fail_strict_commands_only(small: Project, typed: Runner) -> No
     assert not small.public.exists()
     assert typed("check")[1] == "检查了 2 个案例，发现 1 处提醒，用时 … 秒。\n"
     status, out, _ = typed("build")
-    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，15 个页面，1 处提醒，用时 … 秒。")
+    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，17 个页面，1 处提醒，用时 … 秒。")
 
 
 def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
@@ -114,8 +114,8 @@ def test_a_folder_without_a_project_is_told_so(
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
-        (("build", "--output"), "选项“--output”后面要写一个值，或者不该写值。"),
-        (("build", "--strict=1"), "选项“--strict”后面要写一个值，或者不该写值。"),
+        (("build", "--output"), "选项“--output”后面要写上内容。"),
+        (("build", "--strict=1"), "选项“--strict”后面不用写内容。"),
         (("build", "public"), "多写了参数。"),
         (("check", "a", "b"), "多写了参数。"),
         *((("serve", "--port", port), "“--port”的值不对。") for port in ("八千", "-1", "0", "65536")),

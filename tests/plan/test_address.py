@@ -14,7 +14,12 @@ def test_addresses_are_flat_files_with_their_names_spelled_out() -> None:
         "cases/jia.html",
         "cases/lao.html",
         "cases/yi.html",
+        "compare.html",
+        "compare/jia.js",
+        "compare/yi.js",
         "index.html",
+        "plaques/jia.svg",
+        "plaques/yi.svg",
         "regions/index.html",
         "regions/jiangsu.html",
         "regions/jiangsu/nanjing.html",
@@ -24,6 +29,7 @@ def test_addresses_are_flat_files_with_their_names_spelled_out() -> None:
         "tags/index.html",
         "tags/louyu-dangjian.html",
         "tags/yuanqu-dangjian.html",
+        "timeline.html",
     ]
 
 

@@ -31,10 +31,12 @@ _CASE = """\
 {% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
 """
 _ALONE = '{% extends "bare.html" %}\n'
-_NAMES = ("home", "cases", "tags", "regions", "about", "not_found", "redirect")
+_NAMES = ("timeline", "compare", "home", "cases", "tags", "regions", "about", "not_found", "redirect")
 
 PLAIN = {
     "templates/bare.html": _BARE,
+    "templates/drawings/plaque.svg": "<svg/>\n",
+    "templates/data/compared.js": "{{ page.title }}\n",
     "templates/pages/case.html": _CASE,
     "templates/pages/listing.html": _CARDS,
     "templates/pages/region.html": _CARDS,

@@ -17,6 +17,8 @@ from showcase.plan.items import (
 from showcase.plan.page import Link, Page
 from showcase.plan.related import Related
 
+_HIGHLIGHTS = 3
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -45,17 +47,24 @@ class ShownFacts:
     tags: tuple[Link, ...]
     teaching: Teaching | None
     cover: Picture | None
+    plaque: str
 
 
 @dataclass(frozen=True)
 class CaseContent:
-    """Everything the page of a case shows, and nothing else: the page changes exactly when this does."""
+    """Everything the page of a case shows, and nothing else: the page changes exactly when this does.
 
+    `highlights` are the first figures, where there are so many that the first few are worth a place of their
+    own.
+    """
+
+    slug: str
     facts: ShownFacts
     html: str
     contents: tuple[Section, ...]
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
+    highlights: tuple[FigureItem, ...]
     sources: tuple[NumberedSource, ...]
     related: tuple[Related, ...]
     previous: Link | None
@@ -68,12 +77,15 @@ def case_page(
     """Return the page of `case`, between its neighbours in the order of the site."""
     facts = case.facts
     sources = numbered_sources(facts.sources)
+    figures = figure_items(facts.figures, sources)
     content = CaseContent(
+        slug=case.slug,
         facts=_shown(case),
         html=case.prose.html,
         contents=contents_of(case),
         mechanisms=mechanism_items(facts.mechanisms),
-        figures=figure_items(facts.figures, sources),
+        figures=figures,
+        highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
         sources=sources,
         related=related,
         previous=_link(previous),
@@ -108,6 +120,7 @@ def _shown(case: Case) -> ShownFacts:
         tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
         teaching=facts.teaching,
         cover=Picture(case.cover_path, facts.cover.alt, facts.cover.credit) if facts.cover else None,
+        plaque=address.of_plaque(case),
     )
 
 
