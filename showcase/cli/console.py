@@ -40,10 +40,10 @@ def counted(problems: Iterable[Problem]) -> str:
     return "、".join(parts)
 
 
-def mendable(problems: Iterable[Problem]) -> str:
-    """Return the sentence that says how many of the problems `fix` mends, empty where there is none."""
-    count = sum(problem.mend is not None for problem in problems)
-    return f"其中 {count} 处可以用 python build.py fix 自动改好。" if count else ""
+def show_mendable(problems: Iterable[Problem]) -> None:
+    """Print how many of the problems `fix` mends, if it mends any."""
+    if count := sum(problem.mend is not None for problem in problems):
+        click.echo(f"其中 {count} 处可以自动改好：python build.py fix", err=True)
 
 
 def show_build(built: Built, target: Path, seconds: float) -> None:
@@ -52,7 +52,8 @@ def show_build(built: Built, target: Path, seconds: float) -> None:
     show_problems(problems)
     if not built.published:
         kept = "网站仍是上一次的样子" if os.path.exists(target) else "还没有生成网站"  # noqa: PTH110 - never raises
-        click.echo(f"没有生成：{counted(problems)}。{kept}。{mendable(problems)}", err=True)
+        click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
+        show_mendable(problems)
         return
     noticed = f"，{counted(problems)}" if problems else ""
     changed = "" if built.changed else "，和上一次完全相同"
@@ -68,7 +69,8 @@ def show_check(made: Made, seconds: float) -> None:
     """Print the result of a check."""
     show_problems(made.problems)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
-    click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。{mendable(made.problems)}")
+    click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。")
+    show_mendable(made.problems)
 
 
 class Progress:

@@ -36,10 +36,12 @@ def fix(root: Path, named: tuple[Path, ...], *, is_told: bool) -> int:
         _show(mended)
     left = [problem for mended in files for problem in mended.left]
     count = sum(len(mended.changes) for mended in worth)
+    found = f"可以自动改好 {len(worth)} 个文件里的 {count} 处" if worth else "没有可以自动改好的地方"
+    click.echo(f"看了 {len(files)} 个文件，{found}。")
+    if has_errors(left):
+        click.echo("还有错误要自己改，用 python build.py check 查看。")
     if not worth:
-        click.echo(f"看了 {len(files)} 个文件，没有可以自动改好的地方。{_more(left)}")
         return 0
-    click.echo(f"看了 {len(files)} 个文件，可以自动改好 {len(worth)} 个文件里的 {count} 处。{_more(left)}")
     if not (is_told or _asked()):
         click.echo("没有写入。要写入，请运行 python build.py fix --write")
         return 1
@@ -81,10 +83,6 @@ def _show(mended: Mended) -> None:
     for line in diff(mended):
         click.secho(line, fg=_COLORS.get(line[:1]))
     click.echo()
-
-
-def _more(left: list[Problem]) -> str:
-    return "还有错误要自己改，用 python build.py check 查看。" if has_errors(left) else ""
 
 
 def _asked() -> bool:

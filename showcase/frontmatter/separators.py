@@ -77,7 +77,8 @@ def _list_marks(run: list[tuple[Line, re.Match[str]]]) -> Iterator[tuple[int, Fi
     if len(run) == 1 and run[0][1]["mark"] in _ALSO_TEXT:
         return
     for line, match in run:
-        what = "后面是全角空格或不间断空格" if match["mark"] == "-" else "不是列表的记号"
+        mark = match["mark"]
+        message = "减号后面是全角空格或不间断空格" if mark == "-" else f"“{mark}”不是列表的记号"
         changes = ((match.start(), match.end(), "- "),)
         hint = f"改成英文减号加一个空格：- {line.text[match.end() :][:12]}"
-        yield line.number, Finding(match.start(), f"“{match['mark']}”{what}", hint, changes)
+        yield line.number, Finding(match.start(), message, hint, changes)

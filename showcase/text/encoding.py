@@ -64,9 +64,9 @@ def recognised(content: bytes) -> Recognised | None:
     return None if has_utf_8_lines(content) else _chinese(content)
 
 
-def marked_encoding(content: bytes) -> str:
-    """Return the encoding that the byte order mark of `content` names, "" where there is none."""
-    return next((name for mark, _, name in _MARKS if content.startswith(mark)), "")
+def marked_encoding(content: bytes) -> str | None:
+    """Return the encoding that the byte order mark of `content` names, None where there is none."""
+    return next((name for mark, _, name in _MARKS if content.startswith(mark)), None)
 
 
 def is_mostly_utf_8(content: bytes) -> bool:

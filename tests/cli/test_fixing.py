@@ -113,8 +113,8 @@ def test_what_is_left_to_the_author_is_not_counted_as_mended(
 ) -> None:
     small.write("cases/jia.md", CASE.replace("carrier: 楼宇", "carrier: 楼"))
     status, out, _ = typed("cases")
-    more = "还有错误要自己改，用 python build.py check 查看。"
-    assert (status, out) == (0, f"看了 1 个文件，没有可以自动改好的地方。{more}\n")
+    more = "还有错误要自己改，用 python build.py check 查看。\n"
+    assert (status, out) == (0, f"看了 1 个文件，没有可以自动改好的地方。\n{more}")
 
 
 def test_a_file_that_cannot_be_read_is_told(small: Project, typed: Callable[..., Told]) -> None:
