@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
-from showcase.load.file_names import file_name_problems
 from showcase.load.featured import featured_problems
+from showcase.load.file_names import file_name_problems
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.case import Case
