@@ -40,12 +40,19 @@ def counted(problems: Iterable[Problem]) -> str:
     return "、".join(parts)
 
 
+def show_mendable(problems: Iterable[Problem]) -> None:
+    """Print how many of the problems `fix` mends, if it mends any."""
+    if count := sum(problem.mend is not None for problem in problems):
+        click.echo(f"其中 {count} 处可以自动改好：python build.py fix", err=True)
+
+
 def show_build(built: Built, target: Path | None, seconds: float) -> None:
     """Print the result of a build: what was built, how long it took, and where it is if `target` is given."""
     problems = built.made.problems
     show_problems(problems)
     if not built.published:
         click.echo(f"没有生成：{counted(problems)}。{_kept(target)}。", err=True)
+        show_mendable(problems)
         return
     noticed = f"，{counted(problems)}" if problems else ""
     changed = "" if built.changed else "，和上一次完全相同"
@@ -72,6 +79,7 @@ def show_check(made: Made, seconds: float) -> None:
     show_problems(made.problems)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
     click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。")
+    show_mendable(made.problems)
 
 
 class Progress:

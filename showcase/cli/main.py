@@ -68,6 +68,22 @@ def check(*, strict: bool) -> None:
 
 
 @main.command(
+    cls=ChineseCommand,
+    help="自动改好只有一种改法的地方：编码、全角标点、列表和表格的写法、日期。先给出每一处改动，得到同意才写入。"
+    "不写文件就看全部案例、模板和 site.yaml。还有改动没写入时，退出码是 1。",
+    short_help="自动改好编码、全角标点、列表、日期等，先看改动再写入。",
+)
+@click.option("--write", "--yes", "-y", "is_told", is_flag=True, help="直接写入，不再询问。")
+@click.argument("paths", nargs=-1, metavar="[文件或文件夹]...")
+def fix(paths: tuple[str, ...], *, is_told: bool) -> None:
+    """Mend what has one right mend."""
+    from showcase.cli.fixing import fix as fix_sources  # noqa: PLC0415
+
+    start = Path(os.environ.get(_STARTED_IN, "."))
+    sys.exit(fix_sources(Path.cwd(), tuple(start / path for path in paths), is_told=is_told))
+
+
+@main.command(
     cls=ChineseCommand, help="在本机预览网站，草稿也在里面；改动保存后自动重新生成，浏览器自动刷新。"
 )
 @click.option(

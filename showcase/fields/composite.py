@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from showcase.fields.declaration import Kind, T
-from showcase.fields.kinds import Date
-from showcase.fields.record import parse_record
+from showcase.fields.kinds import Date, Line, Text
+from showcase.fields.record import parse_record, parse_value
+from showcase.fields.slips import mend_of_list
 from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
 from showcase.model.prose import Reference
 from showcase.problems import Problem, Refused, refuse
@@ -67,14 +68,16 @@ class ListOf(Kind[tuple[T, ...]]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> tuple[T, ...]:
         """Return the items; the problems of all of them are refused together."""
         if not isinstance(node, Sequence):
-            raise refuse(node.place, "这里应当写成列表", "另起一行，每项一行，前面加两个空格和“- ”")
+            hint = "另起一行，每项一行，前面加两个空格和“- ”"
+            mend = mend_of_list(self.item, node, vocabulary, is_free=isinstance(self.item, Line | Text))
+            raise refuse(node.place, "这里应当写成列表", hint, mend)
         values: list[T] = []
         problems: list[Problem] = []
         for item in node.items:
             try:
                 if isinstance(item, Scalar) and not item.text.strip():
                     raise refuse(item.place, "列表里有一项是空的", "写上内容，或删掉这一行")
-                values.append(self.item.parse(item, vocabulary))
+                values.append(parse_value(self.item, item, vocabulary))
             except Refused as refused:
                 problems.extend(refused.problems)
         if problems:

@@ -7,6 +7,7 @@ between them: `draft` writes them as a visible note with the original in a remar
 import re
 
 from showcase.importing.sentences import HAN
+from showcase.text.damage import FILLINGS
 
 OPEN, CLOSE = "\ue000", "\ue001"
 SHOWN = "〔原文损坏〕"
@@ -17,7 +18,7 @@ _HALF = (
 )
 _DESTROYED = re.compile(
     rf"{_HALF}(?:[{HAN}\ue002-\uf8ff\ufffd]{{0,12}}{_HALF})*"
-    rf"|(?:锟斤拷|烫烫烫|屯屯屯|ï»¿|â€.|Ã.)+"
+    rf"|(?:{FILLINGS}|ï»¿|â€.|Ã.)+"
     rf"|[\ufffd\ue002-\uf8ff]+"
     rf"|(?<=[{HAN}])\?{{2,}}(?=[{HAN}])"
 )

@@ -10,24 +10,24 @@ from showcase.importing.plain import read_plain
 from showcase.importing.sentences import han_count
 from showcase.importing.word import read_word
 from showcase.problems import Place, refuse
+from showcase.text.formats import ARCHIVE, OLD_WORD, PDF, PICTURE, RTF, WORD, format_of
 
-_OTHERS = (
-    (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入"),
-    (b"%PDF", "PDF", "打开后复制文字，存成 .txt 再导入；扫描件要先识别文字"),
-    (b"{\\rtf", "RTF 文档", "用 Word 或 WPS 打开，另存为 .docx 再导入"),
-    (b"\x89PNG", "图片", "先识别图上的文字，存成 .txt 再导入"),
-    (b"\xff\xd8\xff", "图片", "先识别图上的文字，存成 .txt 再导入"),
-    (b"Rar!", "压缩包", "解开后导入里面的文件"),
-    (b"7z\xbc\xaf", "压缩包", "解开后导入里面的文件"),
-)
+_AS_WORD = "用 Word 或 WPS 打开，另存为 .docx 再导入"
+_OTHERS = {
+    OLD_WORD: _AS_WORD,
+    RTF: _AS_WORD,
+    PDF: "打开后复制文字，存成 .txt 再导入；扫描件要先识别文字",
+    PICTURE: "先识别图上的文字，存成 .txt 再导入",
+    ARCHIVE: "解开后导入里面的文件",
+}
 
 
 def read_document(content: bytes, name: str) -> Reading:
     """Return the blocks of a document. Raises Refused, in Chinese, for what cannot be imported."""
-    for start, what, hint in _OTHERS:
-        if content.startswith(start):
-            raise refuse(Place(name), f"这是{what}，不能直接导入", hint)
-    if content.startswith(b"PK\x03\x04"):
+    kind = format_of(content)
+    if hint := _OTHERS.get(kind):
+        raise refuse(Place(name), f"这是{kind}，不能直接导入", hint)
+    if kind == WORD:
         reading = read_word(content, name)
     else:
         text, encoding = decode(content, name, declared_charset(content))

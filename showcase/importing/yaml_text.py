@@ -3,6 +3,8 @@
 import json
 import re
 
+from showcase.text.invisible import DIRECTION, ZERO_WIDTH
+
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ue000-\uf8ff\ufffe\uffff]")
 _NEEDS_QUOTES = re.compile(
     r"^[0-9\s\-?:,\[\]{}#&*!|>'\"%@`~=<：]|^(?:---|\.\.\.)|[:：]\s|[:：]$|\s#|^$|^(?:null|true|false|yes|no)$"
@@ -12,7 +14,8 @@ _NEEDS_QUOTES = re.compile(
 def scalar(text: str) -> str:
     """Return `text` as one YAML scalar on one line, in double quotes only where it needs them."""
     line = _one_line(text)
-    return json.dumps(line, ensure_ascii=False) if _NEEDS_QUOTES.search(line) else line
+    needs_quotes = _NEEDS_QUOTES.search(line) or ZERO_WIDTH.search(line) or DIRECTION.search(line)
+    return json.dumps(line, ensure_ascii=False) if needs_quotes else line
 
 
 def remark(text: str) -> str:

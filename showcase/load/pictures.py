@@ -1,9 +1,10 @@
 """Pictures: each that a text shows must be there, and none lies about unused and unnoticed."""
 
 from collections.abc import Iterator
-from posixpath import join, normpath
+from posixpath import join, normpath, relpath
 
 from showcase.load.case import LoadedCase, softened
+from showcase.load.near_names import looks_decomposed, nearest_file
 from showcase.model.case import Case, cover_path
 from showcase.model.prose import Prose, Reference
 from showcase.pictures.formats import format_of, refusal
@@ -56,10 +57,23 @@ def _problem(slug: str, path: str, written: Reference, base: str, known: frozens
         return Problem(place, f"“{target}”{message}", hint)
     if path in known:
         return None
-    own = [file for file in known if file.startswith(f"cases/{slug}/")]
-    names = [file.removeprefix(f"cases/{base}") for file in sorted(own)]
-    hint = guess(target, names) or f"把图片放进 cases/{slug}/，写作 {'文件名' if base else f'{slug}/文件名'}"
-    return Problem(place, f"没有找到图片“{target}”", hint)
+    return Problem(place, f"没有找到图片“{target}”", _missing_hint(slug, path, target, base, known))
+
+
+def _missing_hint(slug: str, path: str, target: str, base: str, known: frozenset[str]) -> str:
+    """Return which picture was meant, or where to put the one that is not there."""
+    pictures = [file for file in sorted(known) if file.startswith("cases/")]
+    if found := nearest_file(path, pictures):
+        right, way = found
+        name = relpath(right, f"cases/{base}".rstrip("/"))
+        if way:
+            return f"有一张“{name}”，{way}；照它改写"
+        what = "给文件" if looks_decomposed(right) else "在这里"
+        return f"有一张名字看起来一样，字符的存法不同（macOS 会这样）；{what}重新输入一遍名字"
+    names = [
+        relpath(file, f"cases/{base}".rstrip("/")) for file in pictures if file.startswith(f"cases/{slug}/")
+    ]
+    return guess(target, names) or f"把图片放进 cases/{slug}/，写作 {'文件名' if base else f'{slug}/文件名'}"
 
 
 def _about_problems(about: Prose, known: frozenset[str]) -> Iterator[Problem]:

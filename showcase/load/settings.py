@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from showcase.fields.declaration import names, specs
 from showcase.fields.record import parse_field, parse_record, place_of, written_texts
+from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.prose import Prose
@@ -36,18 +37,13 @@ class LoadedSettings:
 
 def load_settings(content: bytes | None) -> LoadedSettings:
     """Load the settings in `content`, the bytes of `site.yaml`."""
-    gazetteer = Gazetteer(divisions())
-    try:
-        if content is None:
-            raise refuse(
-                Place(PATH), "没有找到网站的设置文件 site.yaml", "在项目文件夹里运行命令，或把它复制回来"
-            )
-        mapping = parse_mapping(decode(content, PATH), PATH, 1, names(Settings))
-    except Refused as refused:
-        return LoadedSettings(None, None, Prose(""), refused.problems)
-    bare = Vocabulary((), (), gazetteer)
-    settings: Settings | None = None
     problems: list[Problem] = []
+    try:
+        mapping = _mapping(content, problems)
+    except Refused as refused:
+        return LoadedSettings(None, None, Prose(""), (*problems, *refused.problems))
+    bare = Vocabulary((), (), Gazetteer(divisions()))
+    settings: Settings | None = None
     try:
         settings = parse_record(Settings, mapping, bare)
     except Refused as refused:
@@ -56,6 +52,17 @@ def load_settings(content: bytes | None) -> LoadedSettings:
     vocabulary, found = _vocabulary(mapping, bare)
     about, more = _about(mapping, bare)
     return LoadedSettings(settings, vocabulary, about, (*problems, *found, *more))
+
+
+def _mapping(content: bytes | None, problems: list[Problem]) -> Mapping:
+    """Return the settings as nodes, and add to `problems` what does not keep them from being read."""
+    if content is None:
+        hint = "在项目文件夹里运行命令，或把它复制回来"
+        raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
+    text, found = decode(content, PATH)
+    where = (text, PATH, 1, names(Settings))
+    problems += (*found, *character_problems(*where))
+    return parse_mapping(*where)
 
 
 def _vocabulary(mapping: Mapping, bare: Vocabulary) -> tuple[Vocabulary | None, list[Problem]]:

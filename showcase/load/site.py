@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.featured import featured_problems
+from showcase.load.file_names import file_name_problems
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
@@ -44,6 +45,7 @@ def load(
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
+    problems += file_name_problems((*tree.texts, *tree.files))
     seen = look(shown_pictures(files, loaded.about, tree.files))
     problems += content_problems(files, loaded.about, seen)
     for file in files:
@@ -79,12 +81,13 @@ def _order(case: Case) -> tuple[str, str]:
 
 
 def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
-    taken = {"index": "目录页"} | {file.slug: f"cases/{file.slug}.md" for file in files}
+    """Yield former names that are in use; Windows, macOS and some servers make no difference of case."""
+    taken = {"index": "目录页"} | {file.slug.lower(): f"cases/{file.slug}.md" for file in files}
     for file in files:
         for alias in file.aliases:
-            if user := taken.get(alias.target):
+            if user := taken.get(alias.target.lower()):
                 yield Problem(alias.place, f"旧网址名“{alias.target}”正由 {user} 使用", "删掉这一项")
-            taken.setdefault(alias.target, f"cases/{file.slug}.md")
+            taken.setdefault(alias.target.lower(), f"cases/{file.slug}.md")
 
 
 def _draft_notice(file: LoadedCase) -> Problem:

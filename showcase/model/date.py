@@ -15,6 +15,15 @@ _FORMS = (
     re.compile(r"([0-9]{4})年([0-9]{1,2})月"),
     re.compile(r"([0-9]{4})年?"),
 )
+# What people also write, and what is refused because not everybody reads it so; all three parts are there.
+_MEANT = (
+    re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<m>[0-9]{2})(?P<d>[0-9]{2})"),
+    re.compile(r"(?P<y>[0-9]{4})(?P<sign>[—–―‒−_、,])(?P<m>[0-9]{1,2})(?P=sign)(?P<d>[0-9]{1,2})"),
+    re.compile(r"(?P<y>[0-9]{4})年(?P<m>[0-9]{1,2})月(?P<d>[0-9]{1,2})号?"),
+    re.compile(r"(?P<y>[0-9]{4})年(?P<m>[0-9]{1,2})(?:月份)"),
+)
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_TENS = re.compile(r"(?P<tens>[0-9]?)十(?P<ones>[0-9]?)")
 _MONTHS = 12
 
 
@@ -50,6 +59,20 @@ def parse_date(text: str) -> PartialDate:
         if match := form.fullmatch(plain):
             return _checked(*map(int, match.groups()))
     raise ValueError(f"“{text}”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022")
+
+
+def meant_date(text: str) -> PartialDate | None:
+    """Return the date that a text can only mean which `parse_date` refuses: `20220629`, `二〇二二年六月`."""
+    plain = re.sub(r"\s+", "", half_width(text)).translate(_DIGITS)
+    plain = _TENS.sub(lambda match: f"{match['tens'] or 1}{match['ones'] or 0}", plain)
+    for form in (*_MEANT, *_FORMS):
+        if match := form.fullmatch(plain):
+            groups = match.groupdict() or dict(zip("ymd", match.groups(), strict=False))
+            try:
+                return _checked(*(int(groups[part]) for part in "ymd" if part in groups))
+            except ValueError:
+                return None
+    return None
 
 
 def _checked(year: int, month: int | None = None, day: int | None = None) -> PartialDate:

@@ -9,6 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from showcase.problems import Place, Problem, Refused
 from showcase.render.environment import FOLDER, environment
 from showcase.render.explain import explained
+from showcase.text.damage import damages
 from showcase.text.decoding import decode
 
 _WRITTEN_LINK = re.compile(r"\b(?:href|src)=[\"'](?![{#]|[a-z]+:)([^\"'{]*)[\"']")
@@ -28,13 +29,15 @@ def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Probl
     problems: list[Problem] = []
     for path, content in sources.items():
         try:
-            texts[path] = decode(content, path)
+            texts[path], found = decode(content, path)
+            problems += found
         except Refused as refused:
             problems += refused.problems
     made = environment(texts)
     for path in sorted(texts):
         problems += _syntax_problems(made, path)
         problems += _link_problems(path, texts[path])
+        problems += _damage_problems(path, texts[path])
     return Templates(texts, made), tuple(problems)
 
 
@@ -48,6 +51,13 @@ def _syntax_problems(made: Environment, path: str) -> Iterator[Problem]:
         yield Problem(
             Place(path), "模板里的标签套得太深，或同一个名字用了两次", "把模板拆成几个，检查宏的参数"
         )
+
+
+def _damage_problems(path: str, text: str) -> Iterator[Problem]:
+    """Yield the characters of a template that were destroyed when its encoding was changed."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        for column, message in damages(line):
+            yield Problem(Place(path, number, column + 1), message, "对照原来的模板改成正确的字")
 
 
 def _link_problems(path: str, text: str) -> Iterator[Problem]:

@@ -92,6 +92,7 @@ def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
     status, out, err = typed("check")
     assert (status, out) == (1, "检查了 2 个案例，发现 1 处错误，用时 … 秒。\n")
     assert err.startswith("cases/yi.md:5:8: ")
+    assert err.endswith("\n其中 1 处可以自动改好：python build.py fix\n")
     (small.root / "cases/yi.md").unlink()
     assert state(small.root).keys() == before.keys()
 
@@ -109,7 +110,7 @@ def test_a_folder_without_a_project_is_told_so(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、new、import、test。"),
+        (("biuld",), "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、test。"),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
@@ -127,7 +128,7 @@ def test_a_command_that_is_not_understood_is_explained(
     assert not small.public.exists()
 
 
-@pytest.mark.parametrize("name", ["", "build", "check", "serve", "test"])
+@pytest.mark.parametrize("name", ["", "build", "check", "fix", "serve", "test"])
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_the_help_is_chinese(typed: Runner, name: str, option: str) -> None:
     status, out, err = typed(*filter(None, (name, option)))
@@ -143,7 +144,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "serve", "new", "import", "test"]
+    assert listed == ["build", "check", "fix", "serve", "new", "import", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:

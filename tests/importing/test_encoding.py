@@ -16,7 +16,7 @@ OLD = "園區黨委的工作，為企業服務，在樓裡建了黨群中心。"
         (TEXT.encode("utf-8-sig"), (TEXT, "UTF-8")),
         (TEXT.encode("utf-16"), (TEXT, "UTF-16")),
         (b"\xfe\xff" + TEXT.encode("utf-16-be"), (TEXT, "UTF-16")),
-        (TEXT.encode("gb18030"), (TEXT, "GB18030（GBK）")),
+        (TEXT.encode("gb18030"), (TEXT, "GBK")),
         (OLD.encode("big5hkscs"), (OLD, "Big5")),
         (b"a\r\nb\rc", ("a\nb\nc", "UTF-8")),
         ("甲\x00乙\u200b丙".encode(), ("甲乙丙", "UTF-8")),

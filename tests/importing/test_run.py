@@ -20,7 +20,7 @@ def test_files_become_drafts_that_build(project: Project) -> None:
         "a.txt",
         "cases/yuelu.md",
         (
-            "编码是 GB18030（GBK）",
+            "编码是 GBK",
             "半角标点等已改成全角",
             "提议删去（全部留在草稿末尾的注释里）：网页按钮 1 处、编辑署名 1 处、来源和日期 1 处",
         ),

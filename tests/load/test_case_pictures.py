@@ -28,7 +28,18 @@ def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
 def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
     files = {"cases/jia.md": case("![大楼外景](jia/Cover.JPG)")}
     assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:9: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
+        "cases/jia.md:16:9: 没有找到图片“jia/Cover.JPG” → 有一张“jia/cover.jpg”，大小写不同；照它改写"
+    ]
+
+
+def test_a_picture_whose_name_looks_the_same_is_told_where_to_type_it_anew() -> None:
+    same = "有一张名字看起来一样，字符的存法不同（macOS 会这样）"
+    composed, decomposed = "jia/l\u00fc.jpg", "jia/lu\u0308.jpg"
+    assert found({"cases/jia.md": case(f"![大楼外景]({composed})")}, (f"cases/{decomposed}",))[:-1] == [
+        f"cases/jia.md:16:9: 没有找到图片“{composed}” → {same}；给文件重新输入一遍名字"
+    ]
+    assert found({"cases/jia.md": case(f"![大楼外景]({decomposed})")}, (f"cases/{composed}",)) == [
+        f"cases/jia.md:16:9: 没有找到图片“{decomposed}” → {same}；在这里重新输入一遍名字"
     ]
 
 
@@ -53,7 +64,7 @@ def test_a_cover_may_be_written_with_or_without_its_folder() -> None:
 def test_the_messages_of_a_cover_name_what_is_written() -> None:
     for written in ("cover.png", "jia/cover.png"):
         assert cover(written, "cases/jia/cover.jpg") == [
-            f"cases/jia.md:15:10: 没有找到图片“{written}” → 是不是“cover.jpg”？"
+            f"cases/jia.md:15:10: 没有找到图片“{written}” → 有一张“cover.jpg”，扩展名不同；照它改写"
         ]
     assert cover("q.gif") == ["cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 文件名"]
     assert cover("../../a.png") == [
