@@ -4,14 +4,14 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, Picture, Removed
-from showcase.importing.body import body
-from showcase.importing.cleaning import cleaned
-from showcase.importing.damage import shown
-from showcase.importing.front_matter import front_matter
-from showcase.importing.reading import read_document
-from showcase.importing.recognise import Recognised, recognised
-from showcase.importing.regions import cities_in
-from showcase.importing.sorting import Article, sort_out
+from showcase.importing.cleaning.characters import cleaned
+from showcase.importing.cleaning.damage import shown
+from showcase.importing.draft.body import body
+from showcase.importing.draft.front_matter import front_matter
+from showcase.importing.facts.recognised import Recognised, recognised
+from showcase.importing.facts.regions import cities_in
+from showcase.importing.reading.document import read_document
+from showcase.importing.sorting.article import Article, sort_out
 from showcase.model.vocabulary import Vocabulary
 from showcase.prose.anchors import anchor
 from showcase.scaffold.slug import free_slug

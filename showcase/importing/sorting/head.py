@@ -1,0 +1,59 @@
+"""The head of an article: the lines above its first paragraph, with title, kicker, date and source."""
+
+from showcase.importing.blocks import Block, Kind, PageFacts, Removed
+from showcase.importing.lines.bylines import Imprint, closing_byline, imprint_line, opening_dateline
+from showcase.importing.lines.captions import is_caption, is_view
+from showcase.importing.lines.headings import heading_level, is_sidebar
+from showcase.importing.sentences import ends_sentence
+from showcase.importing.sorting.headline import headline
+
+_PARAGRAPH = 45
+_LONGEST_HEAD = 12
+
+
+def head_and_rest(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Part the lines above the first paragraph from the rest."""
+    for number, block in enumerate(blocks[:_LONGEST_HEAD]):
+        is_paragraph = (
+            len(block.text) >= _PARAGRAPH or ends_sentence(block.text) or opening_dateline(block.text)
+        )
+        is_own_line = imprint_line(block.text) or (number and closing_byline(block.text))
+        is_title = number == 0 and (heading_level(block.text) > 0 or _is_question(block.text))
+        if block.kind not in (Kind.TEXT, Kind.HEADING) or (is_paragraph and not is_own_line and not is_title):
+            return _give_back(blocks, number)
+    return _give_back(blocks, min(len(blocks), _LONGEST_HEAD))
+
+
+def read_head(head: tuple[Block, ...], facts: PageFacts) -> tuple[str, Imprint, tuple[Removed, ...]]:
+    """Return title and imprint of a head, and its lines that are neither."""
+    imprint = Imprint()
+    lines: list[Block] = []
+    for block in head:
+        found = imprint_line(block.text) or (closing_byline(block.text) if lines else None)
+        if found:
+            imprint = imprint.or_else(found)
+        else:
+            lines.append(block)
+    title = headline(tuple(lines), facts.title)
+    imprints = (Removed(block.text, "来源和日期") for block in head if block not in lines)
+    others = (Removed(block.text, "栏目、眉题或副题") for block in lines if block.text not in title)
+    return title, imprint, (*imprints, *others)
+
+
+def _is_question(text: str) -> bool:
+    return len(text) <= _PARAGRAPH and text.endswith(("？", "！")) and "。" not in text
+
+
+def _give_back(blocks: tuple[Block, ...], end: int) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Leave to the text what stands below the headlines: captions, and headings below the imprint."""
+    imprints = [n for n in range(end) if imprint_line(blocks[n].text)]
+    is_below = bool(imprints) and imprints[-1] + 1 > len(imprints)  # a headline stands above the imprint
+    last_imprint = imprints[-1] if is_below else end - 1
+    own = [n for n in range(end) if n <= last_imprint and not _is_no_headline(blocks[n].text)]
+    stays = max(own, default=-1) + 1
+    head = tuple(blocks[n] for n in own)
+    return head, (*(blocks[n] for n in range(stays) if n not in own), *blocks[stays:])
+
+
+def _is_no_headline(text: str) -> bool:
+    return is_caption(text) or is_view(text) or is_sidebar(text)
