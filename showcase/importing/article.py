@@ -12,6 +12,7 @@ from showcase.importing.facts.recognised import Recognised, recognised
 from showcase.importing.facts.regions import cities_in
 from showcase.importing.reading.document import read_document
 from showcase.importing.sorting.article import Article, sort_out
+from showcase.importing.sorting.surroundings import with_head
 from showcase.model.vocabulary import Vocabulary
 from showcase.prose.anchors import anchor
 from showcase.scaffold.slug import free_slug
@@ -43,7 +44,8 @@ def import_text(
     """
     reading = read_document(content, name)
     reading, notes = cleaned(reading)
-    article = sort_out(reading.blocks, reading.facts)
+    reading = with_head(reading)
+    article = sort_out(reading.blocks, reading.facts, is_whole=reading.whole)
     article = replace(article, removed=(*article.removed, *reading.removed))
     found = recognised(article, reading.facts, vocabulary)
     slug = _slug(found, name, taken)

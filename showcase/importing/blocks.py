@@ -14,6 +14,7 @@ class Kind(Enum):
     PICTURE = "picture"
     CAPTION = "caption"
     CREDIT = "credit"
+    NOTE = "note"
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,9 @@ class Block:
 
     `text` is plain text; for a table it is Markdown, for a picture its file name or address. `level` is a
     heading's (2 to 6) or a list item's depth; `mark` is a remark for the editor that goes before the block;
-    `caption` is a picture's. `gap` tells that an empty line stands before a line of plain text.
+    `caption` is a picture's. `gap` tells that an empty line stands before a line of plain text. How a block
+    looks: `lead` is its bold beginning, all of it where all is bold; `centred` and `linked` (all of it is a
+    link) tell what else readers go by.
     """
 
     kind: Kind
@@ -31,6 +34,9 @@ class Block:
     mark: str = ""
     caption: str = ""
     gap: bool = False
+    lead: str = ""
+    centred: bool = False
+    linked: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,21 +57,33 @@ class Picture:
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What a page or document says of itself outside its text; empty where it says nothing."""
+    """What a page or document says of itself outside its text; empty where it says nothing.
+
+    `window` is the title of the browser's window, which names the `site` as well.
+    """
 
     title: str = ""
     publisher: str = ""
     date: str = ""
     authors: tuple[str, ...] = ()
     url: str = ""
+    window: str = ""
+    site: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A document as it was read."""
+    """A document as it was read.
+
+    `before` and `behind` are what a page has around its main text, `removed` what lay inside it and is
+    none of it. `whole` tells that each block is a paragraph as the document marks it.
+    """
 
     blocks: tuple[Block, ...]
     facts: PageFacts = field(default_factory=PageFacts)
+    before: tuple[Block, ...] = ()
+    behind: tuple[Block, ...] = ()
     removed: tuple[Removed, ...] = ()
     pictures: tuple[Picture, ...] = ()
     notes: tuple[str, ...] = ()
+    whole: bool = False

@@ -18,34 +18,38 @@ def cleaned(reading: Reading) -> tuple[Reading, tuple[str, ...]]:
     All its pieces are looked at as one text: whether it is traditional, or full of annotations, shows only
     in the whole.
     """
-    pieces = list(_pieces(reading))
-    whole, notes = _whole(_BETWEEN.join(pieces))
+    whole, notes = _whole(_BETWEEN.join(_pieces(reading)))
     changed = iter(normalised(piece) for piece in whole.split(_BETWEEN))
-    blocks = tuple(
-        replace(block, text=_text(block, next(changed)), caption=next(changed)) for block in reading.blocks
+    before, blocks, behind = (
+        tuple(_block(block, next(changed), next(changed), next(changed)) for block in part)
+        for part in (reading.before, reading.blocks, reading.behind)
     )
     removed = tuple(replace(piece, text=next(changed)) for piece in reading.removed)
-    title, publisher, date = next(changed), next(changed), next(changed)
+    title, window, publisher, date = (next(changed) for _ in range(4))
     authors = tuple(next(changed) for _ in reading.facts.authors)
-    facts = PageFacts(title, publisher, date, authors, reading.facts.url)
+    facts = PageFacts(title, publisher, date, authors, reading.facts.url, window)
     if any(new.text != old.text for new, old in zip(blocks, reading.blocks, strict=True)) and not notes:
         notes = ("半角标点等已改成全角",)
-    return replace(reading, blocks=blocks, removed=removed, facts=facts), notes
+    return replace(reading, blocks=blocks, before=before, behind=behind, removed=removed, facts=facts), notes
 
 
 def _pieces(reading: Reading) -> Iterator[str]:
-    for block in reading.blocks:
+    for block in (*reading.before, *reading.blocks, *reading.behind):
         yield "" if block.kind is Kind.PICTURE else block.text
         yield block.caption
+        yield "" if block.lead == block.text else block.lead
     for removed in reading.removed:
         yield removed.text
     facts = reading.facts
-    yield from (facts.title, facts.publisher, facts.date, *facts.authors)
+    yield from (facts.title, facts.window, facts.publisher, facts.date, *facts.authors)
 
 
-def _text(block: Block, changed: str) -> str:
-    """Return the new text of a block; a picture's is its address and stays."""
-    return block.text if block.kind is Kind.PICTURE else changed
+def _block(block: Block, text: str, caption: str, lead: str) -> Block:
+    """Return a block with its new text; a picture's is its address and stays."""
+    text = block.text if block.kind is Kind.PICTURE else text
+    is_bold = bool(block.lead) and block.lead == block.text
+    lead = text if is_bold else lead if text.startswith(lead) else ""
+    return replace(block, text=text, caption=caption, lead=lead)
 
 
 def _whole(text: str) -> tuple[str, tuple[str, ...]]:

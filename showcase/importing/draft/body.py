@@ -8,6 +8,8 @@ from showcase.importing.cleaning.damage import SHOWN, original, split_marked
 from showcase.importing.cleaning.punctuation import fault
 
 NOT_OURS = "以下内容可能不属于本案例，请核对后删除"
+_NOTE = re.compile("^〔注([0-9]+)〕")
+_MARK = re.compile("〔注([0-9]+)〕")
 _SIGNS = re.compile(r"([\\`*_\[\]<{}])|&(?=#?\w+;)|\|")
 _START = re.compile(r"^(#|>|[+\-](?=\s|-|$)|:(?=\s)|~{3,})|^([0-9]+)([.)])(?=\s)")
 
@@ -16,8 +18,10 @@ def body(blocks: tuple[Block, ...], removed: tuple[Removed, ...], slug: str) -> 
     """Return the Markdown of a draft's body."""
     parts = [comment("待核对：以下是导入的原文，请用自己的话改写，并按“背景、怎样运转、成效、启示”重新组织")]
     previous: Block | None = None
+    found = (_NOTE.match(block.text) for block in blocks if block.kind is Kind.NOTE)
+    notes = frozenset(match[1] for match in found if match)
     for block in blocks:
-        text = "\n\n".join(_block(block, slug))
+        text = _noted("\n\n".join(_block(block, slug)), notes)
         is_next_item = block.kind is Kind.ITEM and previous is not None and previous.kind is Kind.ITEM
         if is_next_item and not block.mark:
             parts[-1] += f"\n{text}"
@@ -35,6 +39,11 @@ def comment(text: str) -> str:
         "<!--", "<!－－"
     )
     return f"<!-- {re.sub('-+$', '', safe.strip())} -->"
+
+
+def _noted(text: str, notes: frozenset[str]) -> str:
+    """Return Markdown with the marks of these footnotes, as readers wrote them, as Markdown's own."""
+    return _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in notes else match.group(), text)
 
 
 def inline(text: str) -> str:
@@ -75,6 +84,8 @@ def _block(block: Block, slug: str) -> Iterator[str]:
         yield comment(f"图片说明：{block.text}")
     elif block.kind is Kind.CREDIT:
         yield comment(f"图片署名：{block.text}")
+    elif block.kind is Kind.NOTE and (match := _NOTE.match(block.text)):
+        yield f"[^{match[1]}]: {inline(block.text[match.end() :])}"
     else:
         yield inline(block.text)
 

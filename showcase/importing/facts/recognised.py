@@ -10,7 +10,7 @@ from showcase.importing.facts.figures import Count, figures_in
 from showcase.importing.facts.mechanisms import Working, mechanisms_in
 from showcase.importing.facts.regions import Verdict, region_of
 from showcase.importing.facts.sites import carrier_of, organisation_of, place_of, tags_of
-from showcase.importing.lines.bylines import Imprint
+from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sentences import sentences
 from showcase.importing.sorting.article import Article
 from showcase.model.date import parse_date
@@ -21,6 +21,7 @@ _FOUNDED = re.compile(
     r"(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日)?[^，。；]{0,12}(?:正式)?(?:成立|挂牌|揭牌|发布|启动)"
 )
 _SUMMARY = (40, 160)
+_NOTE_MARK = re.compile("〔注[0-9]+〕")
 _PASSING = 2
 
 
@@ -48,7 +49,9 @@ class Recognised:
 def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Recognised:
     """Return what the article says about the case."""
     paragraphs = tuple(
-        shown(block.text) for block in article.body if block.kind in (Kind.TEXT, Kind.ITEM, Kind.HEADING)
+        _NOTE_MARK.sub("", shown(block.text))
+        for block in article.body
+        if block.kind in (Kind.TEXT, Kind.ITEM, Kind.HEADING)
     )
     text = "\n".join(paragraphs)
     title = shown(article.title)

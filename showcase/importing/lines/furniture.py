@@ -1,81 +1,29 @@
-"""Page furniture: navigation, counters, editors' names, lists of other articles."""
+"""Which lines are page furniture: navigation, counters, editors' names, lists of other articles."""
 
 import re
 
+from showcase.importing.lines.furniture_forms import WHOLE_LINES
+from showcase.importing.lines.ornaments import unadorned
 from showcase.importing.sentences import ends_sentence, han_count
 
-_WHOLE_LINES = (
-    (
-        r"(?:您?(?:现在|当前)?的?(?:所在)?位置[：:是]*\s*)?(?:网站)?首页(?:\s*[>＞»/\-—|·]+\s*[^>＞»。]{1,16}){1,6}",
-        "导航",
-    ),
-    (r"(?:您?(?:现在|当前)(?:的)?(?:所在)?位置|当前位置|所在位置)[：:是].{0,60}", "导航"),
-    (r"\S{2,12}(?:\s*[>＞»]{1,2}\s*\S{2,12}){1,5}", "导航"),
-    (r"[-·•]\s*.{4,60}?\s*20[0-9]{2}-[0-9]{2}-[0-9]{2}", "其他文章的标题"),
-    (r"[>＞]+\s*(?:首页|正文).{0,40}|(?:首页|正文)\s*[>＞].{0,40}", "导航"),
-    (
-        (
-            r"(?:首页|要闻|时政|党建|专题|视频|图片|评论|财经|社会|文化|教育|健康|体育|娱乐|时评|理论|专栏|更多|登录|注册"
-            r"|手机版|客户端|设为首页|加入收藏|English|RSS|新闻|政务|服务|互动|信息公开|政务公开|办事服务|政民互动)"
-            r"(?:[\s|｜·、]+\S{2,8}){3,}"
-        ),
-        "导航",
-    ),
-    (
-        (
-            r"[(（\[【]?(?:责任编辑|责编|编辑|校对|审核|审签|值班(?:主任|编委|总编)?|编审|监制|终审|一审|二审|三审|初审|复审|美编|版式|排版|制图|统筹|策划|主编|来源编辑|网络编辑|值班编辑|本期编辑|流程编辑)"
-            r"\s*[：:丨|/／\s].{0,40}[)）\]】]?"
-        ),
-        "编辑署名",
-    ),
-    (r"[(（]\s*(?:资料图|资料图片|图文无关|图源网络|图片来源网络)\s*[)）]", "配图说明"),
-    (r"请输入验证码.*|.{0,6}验证码[：:]?.{0,6}", "验证码"),
-    (r"(?:关键词|关键字|标签|Tags?|TAG)\s*[：:].*", "关键词"),
-    (
-        (
-            r"(?:相关(?:阅读|新闻|链接|推荐|文章|报道|内容|资讯)|推荐阅读|精彩推送|精彩推荐|热门推荐|热点推荐|猜你喜欢|为您推荐|延伸阅读|往期(?:推荐|回顾|精选)"
-            r"|更多(?:新闻|精彩|内容)?|热点新闻|最新文章|热门文章|最新资讯|热门排行|排行榜|编辑推荐|下一篇.*|上一篇.*)[：:>＞\s]*"
-        ),
-        "其他文章的列表",
-    ),
-    (
-        (
-            r"(?:分享(?:到|至)?|分享让更多人看到)[：:\s].{0,30}|分享(?:[到至]\S{0,8})?|扫一扫.{0,24}|微信扫.{0,24}|长按.{0,20}二维码.{0,10}|点击(?:上方|下方|蓝字|阅读原文|关注).{0,24}"
-            r"|阅读原文|[点]?赞|在看|收藏|转发|评论|举报|打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)?|字体?[：:]?\s*[\[【]?\s*大\s*中\s*小.{0,6}"
-            r"|[\[【]?\s*(?:打印|关闭|收藏|字体)[\s\]】\[【|打印关闭收藏大中小]*|喜欢此内容的人还喜欢.*|预览时标签不可点.*|微信号.{0,20}|功能介绍.{0,40}|收录于(?:合集|话题).*|继续滑动看下一个|轻触阅读原文"
-        ),
-        "网页按钮",
-    ),
-    (
-        r"(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]?\s*[0-9,+wW万]*\s*次?|[0-9]{1,7}\s*(?:次?(?:阅读|浏览|点击))",
-        "计数",
-    ),
-    (
-        r"(?:版权所有|版权声明|Copyright|©|免责声明|声明[：:]|ICP备|.{0,6}ICP备|.{0,4}公网安备|主办单位[：:]|承办单位[：:]|网站标识码|技术支持[：:]|联系我们|网站地图|关于我们).{0,160}",
-        "版权和备案",
-    ),
-    (r".{0,30}(?:[A-Z]?ICP备|公网安备|网站标识码).{0,80}", "版权和备案"),
-    (
-        r"(?:本版|版面)?(?:导读|导航|目录)|第?[A-Z]?[0-9]{1,2}版[：:]?\S{0,8}|上一版.{0,20}|下一版.{0,20}|(?:PDF|pdf)版?.{0,6}",
-        "版面导航",
-    ),
-    (r"(?:END|-\s*END\s*-|— ?END ?—|～完～|（完）|\(完\)|\*+|[-=_—~·.]{3,}|▼+|↓+|[●■◆★※]+)", "分隔线"),
-    (r"(?:https?://|www\.)\S+", "网址"),
-)
-_RULES = tuple((re.compile(pattern), reason) for pattern, reason in _WHOLE_LINES)
+_RULES = tuple((re.compile(pattern), reason) for pattern, reason in WHOLE_LINES)
 _LIST_HEAD = "其他文章的列表"
 _LONGEST = 200
 _TAIL = re.compile(r"\s*[(（\[【](?:责任编辑|责编|编辑)[：:\s][^)）\]】]{1,20}[)）\]】]$")
-_INLINE = re.compile(r"[(（](?:资料图|资料图片|图文无关)[)）]")
+_SIGNS = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+$|^[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+"
+)
+_SENTENCES = ("导航", "网页按钮", "编辑署名", "联系方式", "简报的报送范围")
 
 
 def furniture(text: str) -> str:
     """Return what kind of page furniture the line `text` is, "" if it is none."""
     if len(text) > _LONGEST:
         return ""
+    plain = unadorned(text)
     for pattern, reason in _RULES:
-        if pattern.fullmatch(text):
-            is_sentence = ends_sentence(text) and reason in ("导航", "网页按钮", "编辑署名")
+        if pattern.fullmatch(plain):
+            is_sentence = ends_sentence(text) and reason in _SENTENCES
             return "" if is_sentence and han_count(text) > 20 else reason  # noqa: PLR2004 - a whole sentence
     return ""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from showcase.importing.lines.ornaments import unadorned
 from showcase.importing.sentences import ends, han_count
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
@@ -10,7 +11,7 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(rf"[（(]{_NUMERAL}[)）]\s*\S.*")
-_SIGN = re.compile(r"^[■◆●★▍▌【\[◎※]\s*(.+?)[】\]]?$")
+_BRACKETS = re.compile(r"^[【\[](.+)[】\]]$")
 _SIDEBAR = re.compile(
     r"^(?:相关)?(?:链接|延伸|新闻链接|背景|新闻背景|名片|记者手记|短评|点评|专家点评|核心提示|编者按|评论)\s*[》>＞:：丨|\s]\s*(?P<rest>.*)$"
 )
@@ -34,6 +35,11 @@ def heading_level(text: str) -> int:
     return 2 if han_count(text) > 1 and _fits(text) else 0
 
 
+def is_numbered(text: str) -> bool:
+    """Tell whether a line begins as a numbered heading does: 一、 （一） 1. 第一章."""
+    return bool(_FIRST.match(text) or _SECOND.match(text))
+
+
 def is_sidebar(text: str) -> bool:
     """Tell whether `text` heads a box that belongs to the article: 链接》, 核心提示."""
     return bool(_SIDEBAR.match(text)) and len(text) <= _LONGEST
@@ -41,8 +47,8 @@ def is_sidebar(text: str) -> bool:
 
 def heading_text(text: str) -> str:
     """Return a heading without the signs that mark it and without the marks of a list."""
-    text = re.sub(r"^链接\s*[》>＞]\s*", "链接：", text)
-    match = _SIGN.match(text)
+    text = unadorned(re.sub(r"^链接\s*[》>＞]\s*", "链接：", text))
+    match = _BRACKETS.match(text)
     return (match[1] if match else text).strip()
 
 

@@ -37,13 +37,14 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
-_MINORITY = re.compile(r"[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}")
+_MINORITY = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
+_NO_NAME = re.compile("[的以是在和与号摄图]|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$")
 _SEPARATOR = re.compile(r"[\s、，,/／;；&|]+")
 
 
 def is_name(text: str) -> bool:
     """Tell whether `text` has the form of a Chinese person's name."""
-    if text in _NOT_NAMES:
+    if text in _NOT_NAMES or _NO_NAME.search(text):
         return False
     if _MINORITY.fullmatch(text):
         return True
@@ -69,3 +70,36 @@ def names_in(text: str) -> tuple[str, ...]:
             return ()
         found.append(part)
     return tuple(found)
+
+
+def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
+    """Return the names that `text` begins with, and where they end.
+
+    Behind a label and its colon (`is_labelled`) names of any surname are taken, which elsewhere are words.
+    """
+    found: list[str] = []
+    end = 0
+    for match in re.finditer(r"[\s、，,/／；;&|]*([\u4e00-\u9fff·]+)", text):
+        if match.start() != end:
+            break
+        part = match[1]
+        apart = re.match(r"\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])", text[match.end() :])
+        if len(part) == 1 and apart:  # a name of two characters with a space inside
+            part, stop = part + apart[1], match.end() + apart.end()
+        else:
+            stop = match.end()
+        if not (is_name(part) or (is_labelled and _is_foreign(part))):
+            break
+        found.append(part)
+        end = stop
+    return tuple(dict.fromkeys(found)), end
+
+
+def names_among(text: str) -> tuple[str, ...]:
+    """Return the names among the words of `text`, whatever else it says (`记者 常山 编辑部`)."""
+    return tuple(dict.fromkeys(part for part in _SEPARATOR.split(text) if is_name(part)))
+
+
+def _is_foreign(text: str) -> bool:
+    """Tell whether `text` can be a name of a surname that is not Han: 拉毛卓玛."""
+    return bool(_HAN_NAME.fullmatch(text)) and text not in _NOT_NAMES and not _NO_NAME.search(text)

@@ -61,7 +61,7 @@ def unreadable(name: str) -> Refused:
 
 def _tidy(text: str) -> str:
     """Return `text` with plain line ends and without characters that nobody sees and YAML refuses."""
-    text = re.sub("\r\n?|[\x85\u2028\u2029]", "\n", text)
+    text = re.sub("\r\n?|[\x0b\x0c\x85\u2028\u2029]", "\n", text)
     return _CONTROL.sub("", re.sub("[\ud800-\udfff]", "\ufffd", text))
 
 

@@ -1,25 +1,64 @@
 """The main text of a page: the element whose paragraphs say most and whose links say least."""
 
 import re
+from dataclasses import dataclass
 
-from showcase.importing.reading.markup import BLOCKS, Element
+from showcase.importing.reading.markup import BLOCKS, Element, one_line
 from showcase.importing.sentences import han_count
 
-_KNOWN = re.compile(
-    r"(?i)(?:^|[\s_-])(?:js_content|rich_media_content|trs_editor|view_?trs|articlecontent|article[_-]?(?:body|content|main|text)|content[_-]?(?:body|text|main|detail|article)"
-    r"|main[_-]?(?:content|text)|rm_txt_con|zoom|ozoom|vsb_content\w*|ucapcontent|newstext|news[_-]?(?:content|text|body)|detail[_-]?(?:content|text)|text[_-]?con\w*|entry-content|post-content)(?:$|[\s_-])"
+_ARTICLE_NAMES = re.compile(
+    r"(?i)(?:^|\s)(?:js_content|rich_media_content|trs_(?:ueditor|editor|paper_default)|view_?trs|rm_txt_con|o?zoom|vsb_content\w*"
+    r"|v_news_content|artibody|mp-editor|article[_-]?(?:content|body|text|con|main)|content[_-]?article|articlecontent|ucapcontent"
+    r"|post_(?:body|text|content)|entry-content|post-content|news[_-]?(?:content|text|body|con)|newstext|detail[_-]?(?:content|text|body)"
+    r"|text_area|main-aticle|bodytext|articletext|font_area|index_cententwrap\w*|text-\w{8}|article-bd|rich-text)(?:$|\s)"
+)
+_LIKELY_NAMES = re.compile(
+    r"(?i)(?:^|[\s_-])(?:content|article|text|txt|word|main|news|detail|con|body)(?:$|[\s_-])"
 )
 _FURNITURE = re.compile(
-    r"(?i)(?:^|[\s_-])(?:nav|menu|foot(?:er)?|header?|top(?:bar)?|side(?:bar)?|breadcrumb|crumbs?|position|location|share|comment|related?|recommend|hot|rank|copyright|login|search|qr_?code|ads?|banner|links?|tags?)(?:$|[\s_-]|\d)"
+    r"(?i)(?:^|[\s_-])(?:nav|menu|foot(?:er)?|header?|top(?:bar)?|side(?:bar)?|aside|breadcrumb|crumbs?|position|location|share|comments?|related?"
+    r"|recommend\w*|hot\w*|rank\w*|copyright|disclaimer|statement|login|search|qr_?code|ewm|ads?|banner|links?|tags?|tool\w*)(?:$|[\s_-]|\d)"
 )
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "form", "header"))
+_AROUND = frozenset(
+    "p td tr tbody li font span blockquote h1 h2 h3 ul ol figure section tfoot thead center dl dd dt".split()
+)
 _PUNCTUATION = re.compile("[，。；、,]")
 _LINKS = 0.4
 _ARTICLE = 400  # more than this is an article, even in a box with a bad name
+_KNOWN, _LIKELY = 4.0, 1.3
+_OPENING = 12  # characters of the page's own summary that find the article
+_SHARE = 0.62
 
 
-def main_element(root: Element) -> Element:
-    """Return the element that holds the article; the whole page where nothing stands out."""
+@dataclass
+class Measure:
+    """What an element holds: characters of text, of these in links, and Chinese ones."""
+
+    text: int = 0
+    linked: int = 0
+    han: int = 0
+
+
+def measures(root: Element) -> dict[int, Measure]:
+    """Return what each element holds, by its identity; every text is counted once for all around it."""
+    found: dict[int, Measure] = {}
+    for element in reversed(list(root.walk())):
+        own = found.setdefault(id(element), Measure())
+        for child in element.children:
+            inner = found[id(child)] if isinstance(child, Element) else _text(child)
+            own.text += inner.text
+            own.linked += inner.text if element.tag == "a" else inner.linked
+            own.han += inner.han
+    return found
+
+
+def main_element(root: Element, opening: str = "") -> Element:
+    """Return the element that holds the article; the whole page where nothing stands out.
+
+    `opening` is what the page itself says its article begins with, "" if it says nothing.
+    """
+    held = measures(root)
     scores: dict[int, float] = {}
     elements: dict[int, Element] = {}
     parents = {
@@ -28,7 +67,7 @@ def main_element(root: Element) -> Element:
     for element in root.walk():
         if element.tag not in BLOCKS and element is not root:
             continue
-        points = _own_points(element)
+        points = _own_points(element, held[id(element)], opening)
         holder: Element | None = element
         share = 1.0
         for _ in range(4):  # what a paragraph says counts less for each container around it
@@ -36,69 +75,64 @@ def main_element(root: Element) -> Element:
                 break
             scores[id(holder)] = scores.get(id(holder), 0) + points * share
             elements[id(holder)] = holder
-            holder, share = parents.get(id(holder)), share * 0.62
+            holder, share = parents.get(id(holder)), share * _SHARE
     if not scores:
         return root
-    best = max(scores, key=lambda key: scores[key] * _worth(elements[key]))
+    best = max(scores, key=lambda key: scores[key] * _worth(elements[key], held[key]))
     return _widened(elements[best], parents)
 
 
-def is_furniture(element: Element) -> bool:
+def is_furniture(element: Element, held: Measure) -> bool:
     """Tell whether sites use such an element for anything but the article."""
     if element.tag in _FURNITURE_TAGS:
-        return True
+        return held.han < _ARTICLE or element.tag in ("nav", "footer")
     return (
         bool(_FURNITURE.search(element.label))
-        and not _KNOWN.search(element.label)
-        and han_count(element.text()) < _ARTICLE
+        and not _ARTICLE_NAMES.search(element.label)
+        and held.han < _ARTICLE
     )
 
 
-def link_share(element: Element) -> float:
-    """Return which part of the element's text is in links."""
-    whole = len(element.text())
-    linked = sum(len(inner.text()) for inner in element.walk() if inner.tag == "a")
-    return linked / whole if whole else 0.0
+def link_share(held: Measure) -> float:
+    """Return which part of an element's text is in links."""
+    return held.linked / held.text if held.text else 0.0
 
 
-def _own_points(element: Element) -> float:
+def is_known(element: Element) -> bool:
+    """Tell whether sites' programs give this name to the element of the article."""
+    return bool(_ARTICLE_NAMES.search(element.label))
+
+
+def _text(text: str) -> Measure:
+    return Measure(len(one_line(text)), 0, han_count(text))
+
+
+def _own_points(element: Element, held: Measure, opening: str) -> float:
     """Return what the text directly in an element says: prose is long and has punctuation."""
+    if is_furniture(element, held) or link_share(held) > _LINKS:
+        return 0.0
     own = "".join(
         child if isinstance(child, str) else child.text()
         for child in element.children
         if isinstance(child, str) or child.tag not in BLOCKS
     )
-    if is_furniture(element) or link_share(element) > _LINKS:
-        return 0.0
     marks = len(_PUNCTUATION.findall(own))
-    return marks + min(han_count(own) / 40, 8) if marks else 0.0
+    points = marks + min(han_count(own) / 40, 8) if marks else 0.0
+    is_opening = bool(opening) and opening[:_OPENING] in re.sub(r"\s", "", own)
+    return points + 30 if is_opening else points
 
 
-def _worth(element: Element) -> float:
-    if link_share(element) > _LINKS or is_furniture(element):
+def _worth(element: Element, held: Measure) -> float:
+    if link_share(held) > _LINKS or is_furniture(element, held):
         return 0.1
-    return 1.5 if _KNOWN.search(element.label) else 1.0
+    if is_known(element):
+        return _KNOWN
+    return _LIKELY if _LIKELY_NAMES.search(element.label) or element.tag == "article" else 1.0
 
 
 def _widened(element: Element, parents: dict[int, Element]) -> Element:
     """Return the box around a single paragraph or cell: the other ones stand beside it."""
     parent = parents.get(id(element))
-    while parent is not None and element.tag in (
-        "p",
-        "td",
-        "tr",
-        "tbody",
-        "li",
-        "font",
-        "span",
-        "blockquote",
-        "h1",
-        "h2",
-        "h3",
-        "ul",
-        "ol",
-        "figure",
-        "section",
-    ):
+    while parent is not None and element.tag in _AROUND and not is_known(element):
         element, parent = parent, parents.get(id(parent))
     return element

@@ -19,9 +19,9 @@ _TAGS = set(
     """.split()
 )
 _ATTRIBUTES = {
-    "*": {"class", "id"},
+    "*": {"class", "id", "style", "align"},
     "a": {"href"},
-    "img": {"src", "data-src", "data-original", "alt"},
+    "img": {"src", "data-src", "data-original", "alt", "width", "height"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
@@ -39,8 +39,10 @@ _DROPPED = {
     "select",
     "button",
 }
+_STYLES = {"display", "font-weight", "text-align"}  # what tells a heading, a caption, what nobody sees
 _EMPTY = frozenset(("br", "hr", "img", "col", "wbr"))
 _HIDDEN = re.compile(r"(?is)<!--.*?-->")
+_BODY = re.compile(r"(?is)<body\b")
 BLOCKS = frozenset(
     """
     address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form
@@ -62,6 +64,11 @@ class Element:
     def label(self) -> str:
         """The element's id and classes, which tell what sites use it for."""
         return f"{self.attributes.get('id', '')} {self.attributes.get('class', '')}".strip()
+
+    @property
+    def style(self) -> str:
+        """The element's own style, without white space."""
+        return self.attributes.get("style", "").replace(" ", "").lower()
 
     def walk(self) -> Iterator["Element"]:
         """Yield this element and all below it, in the order of the page."""
@@ -98,6 +105,7 @@ def parsed(html: str) -> Element:
         tags=_TAGS - _DROPPED,
         clean_content_tags=_DROPPED - {"head"},
         attributes=_ATTRIBUTES,
+        filter_style_properties=_STYLES,
         link_rel=None,
         url_schemes={"http", "https", "data"},
     )

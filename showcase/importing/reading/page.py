@@ -1,35 +1,31 @@
-"""An HTML page: its main text as blocks, everything else of it as what was removed."""
+"""An HTML page: its main text as blocks, and what stands around it."""
 
 import re
+from dataclasses import replace
 
-from showcase.importing.blocks import Block, Kind, PageFacts, Reading, Removed
-from showcase.importing.lines.bylines import imprint_line
-from showcase.importing.reading.flow import blocks_of
-from showcase.importing.reading.main_text import is_furniture, link_share, main_element
+from showcase.importing.blocks import Kind, Reading, Removed
+from showcase.importing.reading.flow import blocks_around, blocks_of
+from showcase.importing.reading.main_text import Measure, is_furniture, link_share, main_element, measures
 from showcase.importing.reading.markup import Element, parsed
-from showcase.importing.reading.page_facts import page_facts
+from showcase.importing.reading.page_facts import opening_of, page_facts
 
 _LINKS = 0.6
-_TITLE = re.compile(r"(?i)activity-name|rich_media_title|title|tit|bt|headline")
 _ACCOUNT = "js_name"
 _FEWEST_TAGS = 3  # one may be spoken of, three are markup
+OUTSIDE = "正文以外的网页内容"
+_HIDDEN = "网页里隐藏的文字"
 
 
 def read_page(html: str) -> Reading:
     """Return the article of a page."""
     root = parsed(html)
-    main = main_element(root)
-    inside, furniture = _parted(main)
-    outside = _outside(root, main)
+    main = main_element(root, opening_of(html))
+    removed = _without_furniture(main)
+    before, inside, behind = blocks_around(root, main)
     facts = page_facts(html)
-    title = _title(root) or facts.title
     account = next((e.text() for e in root.walk() if e.attributes.get("id") == _ACCOUNT), "")
-    facts = PageFacts(title, account or facts.publisher, facts.date, facts.authors, facts.url)
-    imprints = [text for text in outside if imprint_line(text)]
-    lines = tuple(Block(Kind.TEXT, text, gap=True) for text in imprints if imprint_line(text))
-    rest = [text for text in outside if text not in imprints and text != title]
-    removed = (*(Removed(text, "正文以外的网页内容") for text in (*rest, *furniture)),)
-    return Reading((*lines, *inside), facts, removed)
+    facts = replace(facts, publisher=account or facts.publisher)
+    return Reading(inside, facts, before=before, behind=behind, removed=tuple(removed), whole=True)
 
 
 def looks_like_html(text: str) -> bool:
@@ -41,46 +37,26 @@ def looks_like_html(text: str) -> bool:
     )
 
 
-def _title(root: Element) -> str:
-    """Return the page's headline: its only h1, or the element that is called so."""
-    named = [
-        e
-        for e in root.walk()
-        if e.tag in ("h1", "h2", "h3", "div", "p", "td", "span") and _TITLE.search(e.attributes.get("id", ""))
-    ]
-    heads = [e for e in root.walk() if e.tag == "h1" and e.text()]
-    texts = [e.text() for e in ([*heads[:1]] if len(heads) == 1 else named)]
-    return next((text for text in texts if 4 < len(text) <= 80), "")  # noqa: PLR2004 - a headline's length
-
-
-def _parted(main: Element) -> tuple[tuple[Block, ...], list[str]]:
-    """Return the blocks of the main element without the lists of links and the like inside it."""
-    furniture: list[str] = []
+def _without_furniture(main: Element) -> list[Removed]:
+    """Take the lists of links, hidden text and the like out of the main element; return what was in them."""
+    held = measures(main)
+    removed: list[Removed] = []
     waiting = [main]
     while waiting:
         element = waiting.pop()
         for number, child in enumerate(element.children):
-            if isinstance(child, Element):
-                is_list = child.tag in ("ul", "ol", "div", "dl", "table") and link_share(child) > _LINKS
-                if child is not main and (is_furniture(child) or is_list):
-                    furniture += _texts(child)
-                    element.children[number] = Element("hr")
-                else:
-                    waiting.append(child)
-    return blocks_of(main), furniture
-
-
-def _outside(root: Element, main: Element) -> list[str]:
-    """Return the lines of the page outside its main element."""
-    if root is main:
-        return []
-    for element in root.walk():
-        for number, child in enumerate(element.children):
-            if child is main:
+            if not isinstance(child, Element):
+                continue
+            is_hidden = "display:none" in child.style
+            if is_hidden or _is_apart(child, held[id(child)]):
+                reason = _HIDDEN if is_hidden else OUTSIDE
+                removed += [Removed(b.text, reason) for b in blocks_of(child) if b.kind is not Kind.PICTURE]
                 element.children[number] = Element("hr")
-                return _texts(root)
-    return []
+            else:
+                waiting.append(child)
+    return removed
 
 
-def _texts(element: Element) -> list[str]:
-    return [block.text for block in blocks_of(element) if block.kind is not Kind.PICTURE]
+def _is_apart(element: Element, held: Measure) -> bool:
+    is_list = element.tag in ("ul", "ol", "div", "dl", "table") and link_share(held) > _LINKS
+    return is_furniture(element, held) or is_list

@@ -7,11 +7,13 @@ from html.parser import HTMLParser
 from typing import Any
 
 from showcase.importing.blocks import PageFacts
-from showcase.importing.lines.bylines import date_in
-from showcase.importing.lines.names import is_name
+from showcase.importing.lines.dates import date_in
+from showcase.importing.lines.names import names_among
 from showcase.importing.reading.markup import one_line
+from showcase.importing.reading.page_scripts import scripted
+from showcase.importing.sentences import han_count
 
-_TITLES = ("articletitle", "og:title", "twitter:title", "title")
+_TITLES = ("articletitle", "og:title", "twitter:title")
 _DATES = (
     "pubdate",
     "publishdate",
@@ -20,13 +22,19 @@ _DATES = (
     "og:release_date",
     "datepublished",
     "publishtime",
+    "firstcreate",
+    "apub:time",
+    "weibo: article:create_at",
+    "dateupdate",
 )
-_PUBLISHERS = ("contentsource", "source", "og:site_name", "sitename", "article:publisher")
+_PUBLISHERS = ("contentsource", "source", "mediaid", "og:site_name", "sitename", "article:publisher")
 _AUTHORS = ("author", "article:author", "og:article:author", "wechat:author")
-_WECHAT_NAME = re.compile(r"var\s+nickname\s*=\s*(?:htmlDecode\()?[\"']([^\"'<>]{2,30})[\"']")
-_WECHAT_TIME = re.compile(r"var\s+(?:createTime|publish_time)\s*=\s*[\"'](\d{4}-\d\d-\d\d)[^\"']*[\"']")
 _DATA = re.compile(r"(?is)<script[^>]*application/ld\+json[^>]*>(.*?)</script>")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
+_SAVED = re.compile(r"<!-- saved from url=\([0-9]+\)(https?://[^\s<>]+) -->")
+_LABEL = re.compile(r"^(?:来源|稿源|信息来源)\s*[:：]\s*")
+_KIND = re.compile(r"\s*(?:原创稿?|转载)$")
+_OPENING = 12
 
 
 def page_facts(html: str) -> PageFacts:
@@ -35,20 +43,26 @@ def page_facts(html: str) -> PageFacts:
     parser.feed(html)
     said = parser.said
     data = _linked_data(html)
-    name, time = _WECHAT_NAME.search(html), _WECHAT_TIME.search(html)
-    title = _first(said, _TITLES) or str(data.get("headline", ""))
-    publisher = (name[1] if name else "") or _first(said, _PUBLISHERS) or _name_of(data.get("publisher"))
-    date = (
-        date_in(_first(said, _DATES))
-        or date_in(str(data.get("datePublished", "")))
-        or (time[1] if time else "")
-    )
-    author = _first(said, _AUTHORS) or _name_of(data.get("author"))
-    authors = tuple(part for part in re.split(r"[\s、，,/;；]+", author) if is_name(part))
-    url = parser.canonical or _first(said, ("og:url",))
-    return PageFacts(
-        one_line(title), one_line(publisher), date, authors, url if _ADDRESS.fullmatch(url) else ""
-    )
+    scripts = scripted(html)
+    title = scripts.title or _first(said, _TITLES) or str(data.get("headline", ""))
+    publisher = scripts.publisher or _first(said, _PUBLISHERS) or _name_of(data.get("publisher"))
+    publisher = _KIND.sub("", _LABEL.sub("", publisher))
+    date = date_in(_first(said, _DATES)) or date_in(str(data.get("datePublished", ""))) or scripts.date
+    author = " ".join((_first(said, _AUTHORS), _names_of(data.get("author"))))
+    authors = scripts.authors or names_among(author)
+    saved = _SAVED.search(html)
+    url = parser.canonical or _first(said, ("og:url",)) or (saved[1] if saved else "")
+    url = url if _ADDRESS.fullmatch(url) else ""
+    window = one_line(said.get("title", ""))
+    return PageFacts(one_line(title), one_line(publisher), date, authors, url, window)
+
+
+def opening_of(html: str) -> str:
+    """Return how the article begins as the page's own summary has it, "" where it has none."""
+    parser = _Head()
+    parser.feed(html)
+    text = re.sub(r"\s", "", _first(parser.said, ("description", "og:description")))
+    return text if han_count(text) >= _OPENING and re.search("[，。]", text) else ""
 
 
 def declared_charset(content: bytes) -> str:
@@ -78,6 +92,11 @@ def _name_of(value: object) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     return str(value.get("name", "")) if isinstance(value, dict) else str(value or "")
+
+
+def _names_of(value: object) -> str:
+    values = value if isinstance(value, list) else [value]
+    return " ".join(map(_name_of, values))
 
 
 class _Head(HTMLParser):

@@ -21,7 +21,7 @@ def table(element: Element) -> tuple[str, bool]:
 
 
 def is_layout(element: Element) -> bool:
-    """Tell whether a table only arranges the page: it holds others, or one column of prose."""
+    """Tell whether a table only arranges the page: it holds others, one row, or one column of prose."""
     inner = [e for e in element.walk() if e is not element]
     if any(e.tag == "table" for e in inner):
         return True
@@ -30,6 +30,8 @@ def is_layout(element: Element) -> bool:
         for e in inner
         if e.tag == "tr"
     ]
+    if len(rows) <= 1:
+        return True
     columns = max((len(row) for row in rows), default=0)
     longest = max((len(e.text()) for e in inner if e.tag in ("td", "th")), default=0)
     return columns <= 1 or longest > 600  # noqa: PLR2004 - an article, not a cell

@@ -5,20 +5,21 @@ from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
 from showcase.importing.lines.bylines import (
-    Imprint,
     closing_byline,
-    imprint_line,
     is_only_dateline,
     opening_dateline,
     split_names,
 )
 from showcase.importing.lines.captions import is_caption, is_credit, may_be_caption
 from showcase.importing.lines.furniture import begins_list, furniture, split_tail
-from showcase.importing.lines.headings import heading_level, heading_text
+from showcase.importing.lines.headings import heading_level
+from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.sentences import ends_sentence, han_count
 from showcase.importing.sorting.head import head_and_rest, read_head
 from showcase.importing.sorting.joining import joined
 from showcase.importing.sorting.neighbours import parting
+from showcase.importing.sorting.pictures import with_captions_attached
+from showcase.importing.sorting.shape import shaped, without_ornaments
 
 _ORIGINAL_TITLE = re.compile(r"[（(]?原标题\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
 _PARAGRAPH = 45
@@ -37,17 +38,22 @@ class Article:
     removed: tuple[Removed, ...]
 
 
-def sort_out(blocks: tuple[Block, ...], facts: PageFacts) -> Article:
-    """Return the article in `blocks`; whatever is not in its body is in what was removed or in its facts."""
+def sort_out(blocks: tuple[Block, ...], facts: PageFacts, *, is_whole: bool = False) -> Article:
+    """Return the article in `blocks`; whatever is not in its body is in what was removed or in its facts.
+
+    `is_whole` tells that each block is a whole paragraph, as its document marks it.
+    """
     blocks, removed = without_furniture(blocks)
     head, blocks = head_and_rest(blocks)
     title, imprint, from_head = read_head(head, facts)
     title, blocks, repeated = _without_title(title, blocks)
     blocks, others = _without_neighbours(blocks)
     blocks, end, from_end = _without_bylines(blocks)
-    body = _shaped(joined(_with_captions(blocks)))
+    blocks, ornaments = without_ornaments(_with_captions(blocks))
+    blocks = with_captions_attached(joined(blocks, is_whole=is_whole), title)
+    body = shaped(blocks)
     known = imprint.or_else(Imprint(facts.publisher, facts.date, facts.authors)).or_else(end)
-    return Article(title, body, known, (*removed, *from_head, *repeated, *from_end, *others))
+    return Article(title, body, known, (*removed, *from_head, *repeated, *from_end, *ornaments, *others))
 
 
 def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Removed, ...]]:
@@ -85,9 +91,14 @@ def _without_title(
     named = [block for block in blocks if _ORIGINAL_TITLE.fullmatch(block.text)]
     if named and not title and (match := _ORIGINAL_TITLE.fullmatch(named[0].text)):
         title = match["title"]
-    kept = tuple(block for block in blocks if block not in named and (not title or block.text != title))
+    kept = tuple(block for block in blocks if block not in named and not _is_same(block.text, title))
     repeated = (Removed(block.text, "重复的标题") for block in blocks if block not in kept)
     return title, kept, tuple(repeated)
+
+
+def _is_same(text: str, title: str) -> bool:
+    plain = re.sub(r"[\W_]+", "", title)
+    return bool(plain) and len(text) < 2 * len(title) + 4 and re.sub(r"[\W_]+", "", text) == plain
 
 
 def _without_neighbours(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Removed, ...]]:
@@ -146,39 +157,3 @@ def _with_captions(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             kind = Kind.CAPTION if may_be_caption(block.text, cuts_sentence=False, has_air=True) else kind
         result.append(replace(block, kind=kind))
     return tuple(result)
-
-
-def _shaped(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return `blocks` with the short lines that stand for headings made headings."""
-    result: list[Block] = []
-    for number, block in enumerate(blocks):
-        following = blocks[number + 1] if number + 1 < len(blocks) else None
-        level = heading_level(block.text) if block.kind is Kind.TEXT else 0
-        if (
-            block.kind is Kind.TEXT
-            and number == 0
-            and may_be_caption(block.text, cuts_sentence=False, has_air=True)
-        ):
-            result.append(replace(block, kind=Kind.CAPTION))
-        elif level and (following is None or is_last_line(blocks, number)):
-            result.append(
-                replace(block, kind=Kind.CAPTION) if not re.match("[一二三四五]、", block.text) else block
-            )
-        elif level:
-            is_air = may_be_caption(block.text, cuts_sentence=False, has_air=_has_air(block, following))
-            is_before_heading = following is not None and heading_level(following.text) > 0
-            kind = Kind.CAPTION if is_air and is_before_heading else Kind.HEADING
-            text = heading_text(block.text) if kind is Kind.HEADING else block.text
-            result.append(replace(block, kind=kind, text=text, level=level))
-        else:
-            result.append(block)
-    return tuple(result)
-
-
-def is_last_line(blocks: tuple[Block, ...], number: int) -> bool:
-    """Tell whether only captions follow: then a short line heads nothing."""
-    return all(block.kind in (Kind.CAPTION, Kind.CREDIT, Kind.PICTURE) for block in blocks[number + 1 :])
-
-
-def _has_air(block: Block, following: Block | None) -> bool:
-    return block.gap and (following is None or following.gap)

@@ -1,14 +1,19 @@
 """The head of an article: the lines above its first paragraph, with title, kicker, date and source."""
 
+import re
+
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
-from showcase.importing.lines.bylines import Imprint, closing_byline, imprint_line, opening_dateline
+from showcase.importing.lines.bylines import closing_byline, opening_dateline
 from showcase.importing.lines.captions import is_caption, is_view
 from showcase.importing.lines.headings import heading_level, is_sidebar
+from showcase.importing.lines.imprint import Imprint, imprint_line
+from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import ends_sentence
-from showcase.importing.sorting.headline import headline
+from showcase.importing.sorting.headline import headline, is_title_label
 
 _PARAGRAPH = 45
 _LONGEST_HEAD = 12
+_PLACED = 18  # among the marks of a page, what is neither text nor heading ends the head
 
 
 def head_and_rest(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
@@ -17,8 +22,12 @@ def head_and_rest(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[B
         is_paragraph = (
             len(block.text) >= _PARAGRAPH or ends_sentence(block.text) or opening_dateline(block.text)
         )
-        is_own_line = imprint_line(block.text) or (number and closing_byline(block.text))
-        is_title = number == 0 and (heading_level(block.text) > 0 or _is_question(block.text))
+        is_own_line = (
+            imprint_line(block.text) or is_title_label(block.text) or (number and closing_byline(block.text))
+        )
+        is_title = (number == 0 or _looks_like_title(block)) and (
+            heading_level(block.text) > 0 or _is_question(block.text)
+        )
         if block.kind not in (Kind.TEXT, Kind.HEADING) or (is_paragraph and not is_own_line and not is_title):
             return _give_back(blocks, number)
     return _give_back(blocks, min(len(blocks), _LONGEST_HEAD))
@@ -35,9 +44,27 @@ def read_head(head: tuple[Block, ...], facts: PageFacts) -> tuple[str, Imprint, 
         else:
             lines.append(block)
     title = headline(tuple(lines), facts.title)
-    imprints = (Removed(block.text, "来源和日期") for block in head if block not in lines)
-    others = (Removed(block.text, "栏目、眉题或副题") for block in lines if block.text not in title)
+    publisher = next((b for b in lines if b.text not in title and _is_issuer(b, imprint)), None)
+    if publisher:
+        imprint = imprint.or_else(Imprint(publisher.text.strip("（）()")))
+    imprints = (Removed(b.text, "来源和日期") for b in head if b not in lines or b is publisher)
+    others = (
+        Removed(b.text, "栏目、眉题或副题") for b in lines if b is not publisher and not _is_in(b.text, title)
+    )
     return title, imprint, (*imprints, *others)
+
+
+def _is_issuer(block: Block, imprint: Imprint) -> bool:
+    """Tell whether a line of the head names the organisation that gives out the text."""
+    return not imprint.publisher and is_organisation(block.text.strip("（）()"))
+
+
+def _is_in(text: str, title: str) -> bool:
+    return re.sub(r"[\W_]", "", text) in re.sub(r"[\W_]", "", title)
+
+
+def _looks_like_title(block: Block) -> bool:
+    return block.kind is Kind.HEADING or (block.centred and block.lead == block.text)
 
 
 def _is_question(text: str) -> bool:

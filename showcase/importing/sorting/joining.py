@@ -25,8 +25,13 @@ _WIDEST_GAP = 4
 MARK = "这里把被断开的两行接成了一句"
 
 
-def joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return `blocks` with cut sentences joined; pictures' captions that cut them come after them."""
+def joined(blocks: tuple[Block, ...], *, is_whole: bool = False) -> tuple[Block, ...]:
+    """Return `blocks` with cut sentences joined; pictures' captions that cut them come after them.
+
+    Where blocks are whole paragraphs (`is_whole`), only what cannot be whole is joined.
+    """
+    if is_whole:
+        return _surely_joined(blocks)
     words = _pairs(blocks)
     result: list[Block] = []
     rest = list(blocks)
@@ -45,6 +50,23 @@ def joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
                 block, rest = _swallow(block, rest, break_off, words)
         result.append(block)
     return tuple(result)
+
+
+def _surely_joined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return `blocks` with what begins or ends as no paragraph does joined to its neighbour."""
+    result: list[Block] = []
+    for block in blocks:
+        before = result[-1] if result else None
+        is_text = before is not None and before.kind is block.kind is Kind.TEXT
+        if before and is_text and not ends(before.text) and _is_certain(before.text, block.text):
+            result[-1] = replace(before, text=_glued(before.text, block.text))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _is_certain(before: str, after: str) -> bool:
+    return bool(_CUT_END.search(before) or re.match("[，。、；：！？”’）》,;:!?]", after))
 
 
 def _swallow(

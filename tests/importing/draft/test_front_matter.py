@@ -6,7 +6,7 @@ from showcase.importing.facts.figures import Count
 from showcase.importing.facts.mechanisms import Component, Working
 from showcase.importing.facts.recognised import Recognised
 from showcase.importing.facts.regions import Verdict
-from showcase.importing.lines.bylines import Imprint
+from showcase.importing.lines.imprint import Imprint
 
 WORDS = vocabulary()
 NOTHING = Recognised("", (), (), "", None, Verdict(None), "", "", (), "", (), (), Imprint(), "", "甲乙。")

@@ -4,7 +4,7 @@ from showcase.importing.blocks import Block, Kind, PageFacts
 from showcase.importing.facts.figures import Count
 from showcase.importing.facts.recognised import Recognised, recognised
 from showcase.importing.facts.regions import Verdict
-from showcase.importing.lines.bylines import Imprint
+from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sorting.article import Article
 
 LEAD = "杭州市西湖区云锦大厦综合党委于2020年11月30日正式成立，推出“红领带”党建品牌。"

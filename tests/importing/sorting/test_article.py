@@ -1,5 +1,5 @@
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
-from showcase.importing.lines.bylines import Imprint
+from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sorting.article import Article, sort_out, without_furniture
 
 LEAD = (
