@@ -1,6 +1,7 @@
 """From the bytes of a press text to a draft case: the recipe."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, Picture, Removed
@@ -10,6 +11,7 @@ from showcase.importing.draft.body import body
 from showcase.importing.draft.front_matter import front_matter
 from showcase.importing.facts.recognised import Recognised, recognised
 from showcase.importing.facts.regions import cities_in
+from showcase.importing.reading.attachments import with_attachments
 from showcase.importing.reading.document import read_document
 from showcase.importing.sorting.article import Article, sort_out
 from showcase.importing.sorting.surroundings import with_head
@@ -35,25 +37,33 @@ class Draft:
     missing: tuple[str, ...]
 
 
-def import_text(
-    content: bytes, name: str, vocabulary: Vocabulary, *, today: str, taken: frozenset[str] = frozenset()
+def import_text(  # noqa: PLR0913 - a document, what lies beside it, and what the site says
+    content: bytes,
+    name: str,
+    vocabulary: Vocabulary,
+    *,
+    today: str,
+    taken: frozenset[str] = frozenset(),
+    beside: Mapping[str, bytes] | None = None,
 ) -> Draft:
     """Return the draft made of a document; `taken` are the slugs that the new case cannot have.
 
-    Raises Refused for what is no readable Chinese text.
+    `beside` are the files that a browser saved with a page, by their paths from it. Raises Refused for what
+    is no readable Chinese text.
     """
     reading = read_document(content, name)
     reading, notes = cleaned(reading)
     reading = with_head(reading)
     article = sort_out(reading.blocks, reading.facts, is_whole=reading.whole)
-    article = replace(article, removed=(*article.removed, *reading.removed))
+    shown_body, pictures = with_attachments(article.body, reading.pictures, beside or {})
+    article = replace(article, body=shown_body, removed=(*article.removed, *reading.removed))
     found = recognised(article, reading.facts, vocabulary)
     slug = _slug(found, name, taken)
     front, missing = front_matter(found, vocabulary, today)
     blocks = _with_elsewhere(article.body, found, vocabulary)
     text = f"---\n{front}---\n\n{body(blocks, article.removed, slug)}"
     told = (*reading.notes, *notes, *_story(article))
-    return Draft(slug, text, reading.pictures, told, missing)
+    return Draft(slug, text, pictures, told, missing)
 
 
 def _slug(found: Recognised, name: str, taken: frozenset[str]) -> str:

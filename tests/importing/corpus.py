@@ -107,7 +107,9 @@ def vocabulary() -> Vocabulary:
 @cache
 def draft_of(document: Document) -> Draft:
     """Return the draft made of a document."""
-    return import_text(document.content, document.file_name, vocabulary(), today=_TODAY)
+    return import_text(
+        document.content, document.file_name, vocabulary(), today=_TODAY, beside=document.beside
+    )
 
 
 def measured(part: str) -> dict[str, Score]:

@@ -1,7 +1,7 @@
 """Word documents for the tests, built from short descriptions.
 
 A description has `parts`. Each is a line of text or a mapping: `p` a paragraph with its `bold`, `align`,
-`size` (in half points), `style`, `number`, with `more` text behind it that is not bold, a text `box` anchored in it,
+`size` (in half points), `style`, `number`, with `more` text behind it that is not bold, a text `box` in it,
 text that was `inserted` before and `deleted` after it and what comes `then`; `table` with rows of cells, `<`
 joined with the cell before it and `^` with the one above; `picture` with its alternative text. Besides, a
 description may have `footnotes` by their numbers (`[^1]` in the text), a `header` and a `footer`.

@@ -25,6 +25,7 @@ _AROUND = frozenset(
 )
 _PUNCTUATION = re.compile("[，。；、,]")
 _LINKS = 0.4
+_FEW_LINKS = 0.5
 _ARTICLE = 400  # more than this is an article, even in a box with a bad name
 _KNOWN, _LIKELY = 4.0, 1.3
 _OPENING = 12  # characters of the page's own summary that find the article
@@ -79,7 +80,9 @@ def main_element(root: Element, opening: str = "") -> Element:
     if not scores:
         return root
     best = max(scores, key=lambda key: scores[key] * _worth(elements[key], held[key]))
-    return _widened(elements[best], parents)
+    found = _widened(elements[best], parents)
+    _join_siblings(found, parents.get(id(found)), held)
+    return found
 
 
 def is_furniture(element: Element, held: Measure) -> bool:
@@ -128,6 +131,25 @@ def _worth(element: Element, held: Measure) -> float:
     if is_known(element):
         return _KNOWN
     return _LIKELY if _LIKELY_NAMES.search(element.label) or element.tag == "article" else 1.0
+
+
+def _join_siblings(main: Element, parent: Element | None, held: dict[int, Measure]) -> None:
+    """Take nameless prose right behind the article into it: broken markup ends an element too early."""
+    if parent is None:
+        return
+    place = next(n for n, child in enumerate(parent.children) if child is main) + 1
+    while place < len(parent.children):
+        sibling = parent.children[place]
+        if isinstance(sibling, Element) and not _is_nameless_prose(sibling, held[id(sibling)]):
+            return
+        if isinstance(sibling, str) and sibling.strip():
+            return
+        main.children.append(parent.children.pop(place))
+
+
+def _is_nameless_prose(element: Element, held: Measure) -> bool:
+    is_prose = element.tag in ("div", "p") and not element.label and link_share(held) <= _FEW_LINKS
+    return is_prose and held.han > 0 and "。" in element.text()
 
 
 def _widened(element: Element, parents: dict[int, Element]) -> Element:

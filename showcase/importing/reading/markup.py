@@ -42,7 +42,7 @@ _DROPPED = {
 _STYLES = {"display", "font-weight", "text-align"}  # what tells a heading, a caption, what nobody sees
 _EMPTY = frozenset(("br", "hr", "img", "col", "wbr"))
 _HIDDEN = re.compile(r"(?is)<!--.*?-->")
-_BODY = re.compile(r"(?is)<body\b")
+_RUNAWAY = 4  # pieces of one link, of which one is a sentence
 BLOCKS = frozenset(
     """
     address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form
@@ -112,7 +112,21 @@ def parsed(html: str) -> Element:
     builder = _Builder()
     builder.feed(clean)
     builder.close()
+    _close_links(builder.root)
     return builder.root
+
+
+def _close_links(root: Element) -> None:
+    """Make no link of what follows one that was never closed: browsers carry it on into every paragraph."""
+    links: dict[str, list[Element]] = {}
+    for element in root.walk():
+        if element.tag == "a":
+            links.setdefault(element.attributes.get("href", ""), []).append(element)
+    for same in links.values():
+        inner = [element for link in same for element in link.walk() if element.tag in BLOCKS or element is link]
+        if len(inner) >= _RUNAWAY and sum("。" in element.text() for element in inner) > 1:
+            for link in same:
+                link.tag = "span"
 
 
 class _Builder(HTMLParser):
