@@ -11,6 +11,10 @@ DATES = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", form) for form in (_DAY, _
 TIMES = re.compile(r"T?\s*[0-9]{1,2}\s*[:：时]\s*[0-9]{2}(?:\s*[:：分]\s*[0-9]{2})?秒?(?:\+08:?00)?")
 _CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _CHINESE_YEAR = re.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)")
+_CHINESE_MONTH = re.compile(
+    "(?<=[0-9今去]年)[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?"
+    "|[一二三四五六七八九十]{1,2}月(?=底|末|份)"
+)
 _CHINESE_NUMBER = re.compile("([一二三]?十)?([一二三四五六七八九])?(?=[月日])")
 _MONTHS, _DAYS = 12, 31
 
@@ -32,11 +36,9 @@ def date_in(text: str) -> str:
 
 
 def arabic_dates(text: str) -> str:
-    """Return `text` with dates in Chinese numerals (二〇二二年九月十日) in Arabic ones."""
-    if not _CHINESE_YEAR.search(text):
-        return text
+    """Return `text` with dates in Chinese numerals (二〇二二年九月十日, 今年八月底) in Arabic ones."""
     text = _CHINESE_YEAR.sub(lambda match: match.group().translate(_CHINESE), text)
-    return re.sub("(?<=[0-9]年)[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", _plain, text)
+    return _CHINESE_MONTH.sub(_plain, text)
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -123,7 +123,9 @@ def _close_links(root: Element) -> None:
         if element.tag == "a":
             links.setdefault(element.attributes.get("href", ""), []).append(element)
     for same in links.values():
-        inner = [element for link in same for element in link.walk() if element.tag in BLOCKS or element is link]
+        inner = [
+            element for link in same for element in link.walk() if element.tag in BLOCKS or element is link
+        ]
         if len(inner) >= _RUNAWAY and sum("。" in element.text() for element in inner) > 1:
             for link in same:
                 link.tag = "span"
