@@ -1,15 +1,16 @@
 """What a draft's front matter can say: everything that was recognised in an article, as one value."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, PageFacts
 from showcase.importing.cleaning.damage import shown
 from showcase.importing.facts.brands import brand_candidates, slogan_candidates
 from showcase.importing.facts.figures import Count, figures_in
-from showcase.importing.facts.mechanisms import Working, mechanisms_in
+from showcase.importing.facts.mechanisms import mechanisms_in
 from showcase.importing.facts.regions import Verdict, region_of
 from showcase.importing.facts.sites import carrier_of, organisation_of, place_of, tags_of
+from showcase.importing.facts.working import Working
 from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sentences import sentences
 from showcase.importing.sorting.article import Article
@@ -69,7 +70,7 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
         _founded(text),
         tags_of(f"{title}\n{text}", vocabulary),
         _summary(article.body),
-        mechanisms_in(paragraphs),
+        mechanisms_in(title, _shown_blocks(article.body)),
         figures_in(text, article.imprint.date),
         article.imprint,
         facts.url,
@@ -120,3 +121,7 @@ def _summary(blocks: tuple[Block, ...]) -> str:
                 summary += sentence
             return summary
     return next((shown(block.text) for block in blocks if block.kind is Kind.TEXT), "")
+
+
+def _shown_blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(replace(block, text=_NOTE_MARK.sub("", shown(block.text))) for block in blocks)
