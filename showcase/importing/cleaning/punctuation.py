@@ -7,6 +7,7 @@ from showcase.importing.sentences import HAN
 from showcase.text.half_width import half_width
 
 _WIDE = f"[{HAN}“”‘’《》（）、。，；：！？…—％%]"
+_CORNERS = {"「": "“‘", "『": "“‘", "」": "”’", "』": "”’"}  # outside and inside of another quotation
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SIGN = re.compile(
     rf"(?<=[{HAN}”’》）%〕])\s?([,;:!?])(?!//)\s?|\s?([,;!?])\s?(?=[{HAN}“‘《（])"
@@ -28,7 +29,7 @@ def normalised(text: str) -> str:
 
     What lies between marks of destruction stays as it is.
     """
-    pieces = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", paired(text))
+    pieces = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", paired(_curved(text)))
     return "".join(piece if number % 2 else _signs(piece) for number, piece in enumerate(pieces))
 
 
@@ -44,6 +45,17 @@ def _signs(text: str) -> str:
         text = _FULL_STOP.sub("。", text)
         text = _SPACE.sub("", text)
     return text
+
+
+def _curved(text: str) -> str:
+    """Return `text` with corner quotation marks, 『』 within 「」 or alone, as curved ones."""
+    depth = 0
+    pieces = []
+    for char in text:
+        depth -= char in "」』" and depth > 0
+        pieces.append(_CORNERS[char][depth > 0] if char in _CORNERS else char)
+        depth += char in "「『"
+    return "".join(pieces)
 
 
 def paired(text: str) -> str:

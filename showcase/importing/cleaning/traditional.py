@@ -20,7 +20,7 @@ _TAIWAN = re.compile("軟體|網路|資訊|程式|專案|透過|數位|品質|�
 _HONG_KONG = re.compile("質素|資訊科技|特區政府|港鐵|巴士|的士|樓宇買賣|寫字樓|行政長官|持份者|嘅|咗")
 _HONG_KONG_WORDS = {"资讯科技": "信息技术", "质素": "素质", "持份者": "利益相关方", "资讯": "信息"}
 _NAME_END = r"(?:有限公司|股份公司|公司|集团|协会|学会|基金会|大学|学院|研究院|杂志|日报|周刊)"
-_NAME = re.compile(rf"[{HAN}（）()]{{2,20}}?{_NAME_END}|《[^》]*》|“[^”]*”|「[^」]*」")
+_NAME = re.compile(rf"[{HAN}（）()]{{2,20}}?{_NAME_END}|《[^》]*》|“[^”]*”|「[^」]*」|『[^』]*』")
 _NAMED_QIAN = re.compile(rf"(?<=[{SURNAMES}])乾(?![燥淨枯涸旱洗杯脆糧果貝癟坤隆冰])")
 _SHARE = 0.6
 _FEWEST_WORDS = 2
@@ -54,7 +54,7 @@ def _told(text: str) -> Converter:
         return Converter(
             _from_hong_kong, "原文是繁体字，有香港用语，已转成简体和大陆用语，公司等名称里的用语没有改"
         )
-    return Converter(lambda piece: _characters(_corner_quotes(piece)), "原文是繁体字，已转成简体字")
+    return Converter(_characters, "原文是繁体字，已转成简体字")
 
 
 def _counts(text: str) -> tuple[int, int]:
@@ -70,22 +70,17 @@ def _counts(text: str) -> tuple[int, int]:
     return traditional, simplified
 
 
-def _corner_quotes(text: str) -> str:
-    return text.translate(str.maketrans("「」『』", "“”‘’"))
-
-
 def _characters(text: str, config: str = "tw2s") -> str:
     """Return `text` simplified; 乾 in a person's name stays, which OpenCC would take for 干 (dry)."""
     return "乾".join(map(_opencc(config), _NAMED_QIAN.split(text)))
 
 
 def _from_taiwan(text: str) -> str:
-    text = _corner_quotes(text)
     return _outside_names(_characters(text), _characters(text, "tw2sp"))
 
 
 def _from_hong_kong(text: str) -> str:
-    plain = _characters(_corner_quotes(text))
+    plain = _characters(text)
     words = plain
     for here, there in _HONG_KONG_WORDS.items():
         words = words.replace(here, there)

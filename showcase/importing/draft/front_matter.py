@@ -46,10 +46,13 @@ def source_id(publisher: str) -> str:
 
 def _single_fields(found: Recognised, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
     """Yield name, value and doubt of the fields that hold one value."""
-    title_doubt = "这是报道的标题，案例最好另拟标题" if found.title else "原文没有标题，按地点和品牌拟了一个"
+    is_made = found.brands and found.place
+    made_doubt = "原文没有标题，按地点和品牌拟了一个" if is_made else "原文没有标题"
+    title_doubt = "这是报道的标题，案例最好另拟标题" if found.title else made_doubt
     brand = found.brands[0] if found.brands else PLACEHOLDER
     place = found.place or PLACEHOLDER
-    yield "标题", found.title or f"{place}：{brand}", title_doubt
+    made_title = f"{place}：{brand}" if is_made else PLACEHOLDER
+    yield "标题", found.title or made_title, title_doubt
     others = f"，还可能是{'、'.join(found.brands[1:])}" if found.brands[1:] else ""
     yield (
         "品牌",
@@ -58,7 +61,7 @@ def _single_fields(found: Recognised, vocabulary: Vocabulary) -> Iterator[tuple[
     )
     if found.slogans:
         others = f"，还可能是：{' / '.join(found.slogans[1:])}" if found.slogans[1:] else ""
-        yield "口号", found.slogans[0], f"按原文里引号中的话推测，不是口号就删掉{others}"
+        yield "口号", found.slogans[0], f"原文称它是口号，请核对{others}"
     yield "地点", place, "按原文里出现的次数推测，请写全称" if found.place else "没有认出园区或楼宇的名称"
     yield ("载体", *_carrier(found, vocabulary))
     yield ("地区", *_region(found, vocabulary))
@@ -142,6 +145,9 @@ def _source(found: Recognised, own_id: str) -> Iterator[str]:
         yield f"    题名: {scalar(f'无题（首句为“{found.first_words}”）')}"
     if imprint.publisher:
         yield f"    发布单位: {scalar(imprint.publisher)}"
+    elif found.site:
+        yield f"    {remark('待核对：原文没有写来源，按网页标题里的网站名推测')}"
+        yield f"    发布单位: {scalar(found.site)}"
     else:
         yield f"    {remark('待核对：没有找到发布单位，找到后加一行“发布单位”')}"
     if imprint.authors:

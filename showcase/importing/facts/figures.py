@@ -21,7 +21,7 @@ _BEFORE = "不少于|不超过|不到|不足|至少|超过|将近|大约|多于|
 _PLAIN = r"[0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _NUMBER = rf"(?:[0-9]+(?:[~～]|至(?=[0-9]+(?:{_UNITS})))[0-9]+|{_PLAIN})"
 _FIGURE = re.compile(
-    rf"(?<![0-9A-Za-z.第\-—/:：+＋])(?P<before>{_BEFORE})?(?P<number>{_NUMBER})(?P<percent>[%％‰])?(?P<more>余|多)?(?P<scale>{_SCALE})?(?P<more2>余|多)?"
+    rf"(?<![0-9A-Za-z.第\-—/+＋])(?<![0-9][:：])(?P<before>{_BEFORE})?(?P<number>{_NUMBER})(?P<percent>[%％‰])?(?P<more>余|多)?(?P<scale>{_SCALE})?(?P<more2>余|多)?"
     rf"(?P<unit>{_UNITS})?(?P<tail>以上|以下|左右)?(?![0-9+＋%])"
 )
 _NOT_COUNTS = re.compile(

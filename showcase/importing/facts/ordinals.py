@@ -12,6 +12,8 @@ _ORDINAL = re.compile(
 )
 _SIDE = re.compile(rf"([{HAN}]{{1,2}})上[，：](.+)")
 _LONGEST_NAME = 24
+_LONGEST_HEADING = 20
+_OTHER = re.compile("问题|不足|困难|短板|打算|计划|展望")  # headings of what is no mechanism
 _LEAD = 120  # characters before an enumeration in which its name may stand
 
 
@@ -52,7 +54,8 @@ def sides(paragraphs: tuple[str, ...]) -> Iterator[Working]:
 
 
 def _told(run: list[str], lead: str) -> Iterator[Working]:
-    if len(run) < 2:  # noqa: PLR2004 - one thing is no enumeration
+    is_other = len(lead) <= _LONGEST_HEADING and bool(_OTHER.search(lead))
+    if len(run) < 2 or is_other:  # noqa: PLR2004 - one thing is no enumeration
         return
     name = name_in(lead[-_LEAD:], len(run))
     clauses = [_first_clause(text) for text in run]

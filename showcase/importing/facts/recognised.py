@@ -5,30 +5,33 @@ from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, PageFacts
 from showcase.importing.cleaning.damage import shown
-from showcase.importing.facts.brands import brand_candidates, slogan_candidates
+from showcase.importing.facts.brands import brand_candidates
 from showcase.importing.facts.figures import Count, figures_in
+from showcase.importing.facts.forms import cells_in, fields_in
+from showcase.importing.facts.founding import founded_as_written, founded_in
 from showcase.importing.facts.mechanisms import mechanisms_in
-from showcase.importing.facts.regions import Verdict, region_of
+from showcase.importing.facts.regions import Verdict, region_names, region_of
 from showcase.importing.facts.sites import carrier_of, organisation_of, place_of, tags_of
+from showcase.importing.facts.slogans import sayings_in, slogans_in
 from showcase.importing.facts.working import Working
 from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sentences import sentences
 from showcase.importing.sorting.article import Article
-from showcase.model.date import parse_date
-from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Vocabulary
 
-_FOUNDED = re.compile(
-    r"(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日)?[^，。；]{0,12}(?:正式)?(?:成立|挂牌|揭牌|发布|启动)"
-)
 _SUMMARY = (40, 160)
 _NOTE_MARK = re.compile("〔注[0-9]+〕")
 _PASSING = 2
+_SUBJECT = 6  # mentions of a region by which an article is about all of it
+_TEXTS = (Kind.TEXT, Kind.ITEM, Kind.HEADING, Kind.NOTE)
 
 
 @dataclass(frozen=True)
 class Recognised:
-    """What was recognised; empty where nothing was, and then the editor decides."""
+    """What was recognised; empty where nothing was, and then the editor decides.
+
+    `sayings` are quoted words that may be a slogan, `site` is the page's site where no publisher is named.
+    """
 
     title: str
     brands: tuple[str, ...]
@@ -45,68 +48,63 @@ class Recognised:
     imprint: Imprint
     url: str
     first_words: str
+    sayings: tuple[str, ...] = ()
+    site: str = ""
 
 
 def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Recognised:
     """Return what the article says about the case."""
-    paragraphs = tuple(
-        _NOTE_MARK.sub("", shown(block.text))
-        for block in article.body
-        if block.kind in (Kind.TEXT, Kind.ITEM, Kind.HEADING)
-    )
-    text = "\n".join(paragraphs)
+    blocks = tuple(replace(block, text=_NOTE_MARK.sub("", shown(block.text))) for block in article.body)
+    form = fields_in(blocks)
+    text = "\n".join(block.text for block in blocks if block.kind in _TEXTS)
+    told = "\n".join((text, *cells_in(blocks)))
     title = shown(article.title)
-    verdict = region_of(title, text, vocabulary.gazetteer)
-    brands = brand_candidates(title, text)
-    place, carrier = _place(title, text, verdict, vocabulary)
+    verdict = region_of(title, told, vocabulary.gazetteer)
+    regions = region_names(vocabulary.gazetteer, verdict.region)
+    place, carrier = _place(title, told, verdict, vocabulary, form.get("place", ""))
+    mechanisms = mechanisms_in(title, blocks)
+    slogans = (form["slogan"],) if "slogan" in form else slogans_in(text)
     return Recognised(
-        title,
-        brands,
-        tuple(slogan for slogan in slogan_candidates(text) if f"“{slogan}”" not in brands[:1]),
-        place,
-        carrier,
-        verdict,
-        organisation_of(title, text),
-        _founded(text),
-        tags_of(f"{title}\n{text}", vocabulary),
-        _summary(article.body),
-        mechanisms_in(title, _shown_blocks(article.body)),
-        figures_in(text, article.imprint.date),
-        article.imprint,
-        facts.url,
-        next(iter(sentences(text)), "")[:30],
+        title=title,
+        brands=_brands(title, text, place, mechanisms, form.get("brand", "")),
+        slogans=slogans,
+        place=place,
+        carrier=carrier,
+        region=verdict,
+        organisation=organisation_of(title, told, regions),
+        founded=founded_as_written(form.get("founded", "")) or founded_in(text),
+        tags=tags_of(f"{title}\n{told}", vocabulary),
+        summary=_summary(blocks),
+        mechanisms=mechanisms,
+        figures=figures_in(told, article.imprint.date),
+        imprint=article.imprint.or_else(Imprint(form.get("publisher", ""))),
+        url=facts.url,
+        first_words=next(iter(sentences(text)), "")[:30],
+        sayings=() if slogans else sayings_in(text),
+        site=facts.site,
     )
 
 
-def _place(title: str, text: str, verdict: Verdict, vocabulary: Vocabulary) -> tuple[str, Carrier | None]:
-    """Return the place and its carrier: a park or building, or the region where the title names only that."""
-    place = place_of(title, text)
+def _brands(
+    title: str, text: str, place: str, mechanisms: tuple[Working, ...], written: str
+) -> tuple[str, ...]:
+    """Return the names for the brand, before them the one that a form calls so."""
+    found = brand_candidates(title, text, place, tuple(working.name for working in mechanisms))
+    return (written, *(name for name in found if written not in name)) if written else found
+
+
+def _place(
+    title: str, text: str, verdict: Verdict, vocabulary: Vocabulary, written: str
+) -> tuple[str, Carrier | None]:
+    """Return the place and its carrier: a park or building, or the region that the whole text is about."""
+    place = written or place_of(title, text, region_names(vocabulary.gazetteer, verdict.region))
     region = verdict.region
-    if (
-        region
-        and not region.is_zone
-        and region.short in title
-        and place not in title
-        and text.count(region.short) > _PASSING * text.count(place)
-    ):
-        return region.full_name, carrier_of(region.name, vocabulary)
-    if not place and region:
-        return _own_name(region), carrier_of(region.name, vocabulary)
+    if region and not written and place not in (title if place else ""):
+        mentions = text.count(region.short)
+        is_titled = region.short in title and mentions > _PASSING * text.count(place)
+        if not region.is_zone and mentions >= _SUBJECT and (is_titled or not place):
+            return region.full_name, carrier_of(region.name, vocabulary)
     return place, carrier_of(place, vocabulary)
-
-
-def _own_name(region: Region) -> str:
-    return region.name if region.is_zone else region.full_name
-
-
-def _founded(text: str) -> str:
-    match = _FOUNDED.search(text)
-    if not match:
-        return ""
-    try:
-        return parse_date("-".join(filter(None, match.groups()))).iso
-    except ValueError:
-        return ""
 
 
 def _summary(blocks: tuple[Block, ...]) -> str:
@@ -115,13 +113,9 @@ def _summary(blocks: tuple[Block, ...]) -> str:
     for block in blocks:
         if block.kind is Kind.TEXT and len(block.text) >= shortest:
             summary = ""
-            for sentence in sentences(shown(block.text)):
+            for sentence in sentences(block.text):
                 if summary and len(summary) + len(sentence) > longest:
                     break
                 summary += sentence
             return summary
-    return next((shown(block.text) for block in blocks if block.kind is Kind.TEXT), "")
-
-
-def _shown_blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return tuple(replace(block, text=_NOTE_MARK.sub("", shown(block.text))) for block in blocks)
+    return next((block.text for block in blocks if block.kind is Kind.TEXT), "")

@@ -13,12 +13,13 @@ _EARLY = 300
 _CITY = 4
 _AHEAD = 1.5
 _PART = 0.25
+_SHORT = 2  # characters of a name that may as well be a word: 沛县
 _LEVELS = {"city": 2, "district": 3}
 _WORDS = frozenset(
     """
     和平 城区 新城 平安 安康 朝阳 建设 红旗 中心 高新 东方 新华 向阳 胜利 文化 光明 团结 前进 新区 郊区
     矿区 新兴 新民 集美 开放 开平 桥东 桥西 河东 河西 城关 永新 永年 安全 兴业 宝山 大方 通道 丰都 长治
-    资源 合作 理想 公安 临时 延长 吉利 长安 江北 江南
+    资源 合作 理想 公安 临时 延长 吉利 长安 江北 江南 阿里 南部 东部 西部 北部 中部 金山 龙湖
     """.split()
 )
 
@@ -133,6 +134,17 @@ def _mentions(text: str, gazetteer: Gazetteer) -> list[tuple[int, str, tuple[Reg
 def _is_word(name: str, text: str, start: int) -> bool:
     """Tell whether a short name is here a common word, or a part of one."""
     return name in _WORDS or (len(name) == 2 and text[start + 2 : start + 3] == "路")  # noqa: PLR2004 - a short name
+
+
+def region_names(gazetteer: Gazetteer, home: Region | None) -> frozenset[str]:
+    """Return the full names of all regions, and short ones only of `home`'s own: 海港 is one elsewhere."""
+    own = {region.short for region in home.path} if home else set()
+    return _full_names(gazetteer) | frozenset(name for name in own if len(name) > 1)
+
+
+@lru_cache(maxsize=4)
+def _full_names(gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(region.name for region in gazetteer.regions if len(region.name) > _SHORT)
 
 
 @lru_cache(maxsize=4)

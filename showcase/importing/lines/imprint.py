@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass, field
 
 from showcase.importing.lines.dates import DATES, TIMES, date_in
-from showcase.importing.lines.names import first_names, names_in
+from showcase.importing.lines.names import first_names, is_name
+from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import HAN, ends_sentence, han_count
 
 _COLON = r"\s*[：:丨|]\s*"
@@ -46,6 +47,8 @@ _PLACE = re.compile(
 _EDITION = re.compile(
     r"(?:第?\s*[A-Z]{0,2}[0-9]{1,3}\s*版(?:[：:]\s*\S{1,6})?|[（(]?总?第\s*[0-9]{1,4}\s*期[）)]?|[A-Z][0-9]{2}(?![0-9])|星期[一二三四五六日天]|周[一二三四五六日](?![\u4e00-\u9fff]))"
 )
+_GIVEN = re.compile("(?:供稿|投稿|报送|撰稿|来稿)\\s*(?:单位)?\\s*[：:]")
+_APART = re.compile("(?<=[作摄编来日时记])\\s+(?=[者影辑源期间]\\s*[：:])")  # 作　　者：
 _LABEL = re.compile(rf"(?:{_LABELS}){_COLON}")
 _BETWEEN = re.compile(r"[\s|/／丨·■□◆●▪▌—\-,，、；;:：()（）\[\]【】《》>＞+。_]+")
 _LONGEST, _LONGEST_NAME = 160, 18
@@ -93,7 +96,7 @@ def imprint_line(text: str) -> Imprint | None:
     """Return what a line that only speaks of the publication says, None for any other line."""
     if len(text) > _LONGEST or ends_sentence(text) or "。" in text or text.count("，") > _COMMAS:
         return None
-    line = _Line(text.replace("\u3000", " "))
+    line = _Line(_APART.sub("", text.replace("\u3000", " ")))
     source = line.take(_SOURCE)
     paper = line.take(_PAPER)
     date = date_in(line.rest)
@@ -103,10 +106,12 @@ def imprint_line(text: str) -> Imprint | None:
         while line.take(pattern):
             line.is_about = line.is_about or pattern is _STAFF
     publisher = _name(source, paper)
+    is_given = _GIVEN.search(text) is not None
     left = [piece for piece in _BETWEEN.split(line.rest) if piece]
     authors, others = _sorted(left) if date or publisher or line.authors else ((), tuple(left))
     if others:
-        if publisher or not date or not _may_publish(others):
+        is_issuer = len(others) == 1 and is_given and is_organisation(others[0])
+        if publisher or not (is_issuer or (date and _may_publish(others))):
             return None
         publisher = others[0]
     if not (publisher or date or line.authors):
@@ -137,7 +142,7 @@ def _name(source: re.Match[str] | None, paper: re.Match[str] | None) -> str:
 
 def _sorted(left: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Part names of people from what else is left of a line."""
-    names = [piece for piece in left if names_in(piece)]
+    names = [piece for piece in left if is_name(piece)]
     return tuple(names), tuple(dict.fromkeys(piece for piece in left if piece not in names))
 
 

@@ -69,7 +69,14 @@ def names_in(text: str) -> tuple[str, ...]:
         if not is_name(part):
             return ()
         found.append(part)
-    return tuple(found)
+    return () if len(found) == 1 and _is_word(found[0]) else tuple(found)
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a dictionary has `text`, which alone on a line is then a heading: 经验."""
+    from pypinyin.phrases_dict import phrases_dict  # noqa: PLC0415 - loaded only where it is needed: it is large
+
+    return text in phrases_dict
 
 
 def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
