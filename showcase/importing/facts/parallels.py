@@ -51,7 +51,7 @@ def _runs(blocks: tuple[Block, ...], level: int) -> Iterator[list[int]]:
         name = NUMBERING.sub("", block.text)
         is_chapter = len(name) <= _LONGEST_CHAPTER and bool(_STRUCTURE.search(name))
         if max(block.level, 2) == level and not is_chapter:
-            run.append(number)
+            run += [number] if _first_text(blocks[number + 1 :], level) else []
         else:
             yield run
             run = []
@@ -93,9 +93,10 @@ def core_of(heading: str) -> str:
     return name if len(name) <= _LONGEST else re.split("[，,；]", name)[0][:_LONGEST_CLAUSE]
 
 
-def _first_text(blocks: tuple[Block, ...]) -> str:
+def _first_text(blocks: tuple[Block, ...], level: int = 0) -> str:
+    """Return the first sentence below a heading, "" if another one comes first, of `level` if given."""
     for block in blocks:
-        if block.kind is Kind.HEADING:
+        if block.kind is Kind.HEADING and max(block.level, 2) <= (level or block.level + 2):
             return ""
         if block.kind in (Kind.TEXT, Kind.ITEM):
             return clipped(next(iter(sentences(block.text)), ""))

@@ -34,7 +34,7 @@ def closing_byline(text: str) -> Imprint | None:
         return None
     paper = _PAPER_IN_ROLE.match(inner)
     rest = _ROLE.sub(" ", inner) if _ROLE.search(inner) else _GROUP.sub("", inner)
-    names = names_in(re.sub(r"^(?:文|撰文|作者|供稿)\s*[/：:丨|]", "", rest))
+    names = names_in(re.sub(r"^(?:文|撰文|作者|供稿)\s*[/：:丨|]|摄影报道$", "", rest.strip()))
     if not names:
         return None
     return Imprint(_dashed(paper["paper"]) if paper else "", "", names)

@@ -7,6 +7,7 @@ from showcase.importing.sentences import ends_sentence
 _SIGN = re.compile(
     r"[▲△▼▽◀▶↑↓←→]\s*\S.*|[(（]?(?:图片?|照片)(?:说明)?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]\s*\S.{0,80}"
     r"|图\s*[0-9一二三四五六七八九十]{1,2}\s*[：:、.\s]\s*\S.{0,80}|.{2,40}[(（](?:上|下|左|右)?图[)）].{0,20}|(?:上|下|左|右)图[：:为]\S.{0,80}"
+    r"|[(（]?图为\S.{2,80}|[(（][^()（）]{2,20}(?:内景|外景|全景|一角|现场|合影|效果图)[)）]"
 )
 _CREDIT = re.compile(
     r".{0,60}[(（\s]?(?:摄影|摄|图)\s*[/／：:丨|]\s*\S{2,16}[)）]?"
@@ -32,7 +33,9 @@ def is_caption(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Tell whether the line `text` names who took or gave a picture."""
-    return len(text) <= _LONGEST and text.count("。") <= 1 and bool(_CREDIT.fullmatch(text.rstrip("。")))
+    is_report = "摄影报道" in text  # whoever took the pictures wrote the text too
+    is_short = len(text) <= _LONGEST and text.count("。") <= 1 and not is_report
+    return is_short and bool(_CREDIT.fullmatch(text.rstrip("。")))
 
 
 def may_be_caption(text: str, *, cuts_sentence: bool, has_air: bool) -> bool:

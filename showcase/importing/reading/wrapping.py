@@ -10,9 +10,9 @@ from showcase.importing.sentences import ends_sentence
 from showcase.text.joining import is_wide
 
 _NARROWEST, _WIDEST = 32, 120
-_FEWEST_FULL_LINES = 4
-_FULL_SHARE = 0.4
-_CUT_SHARE = 0.5  # of the full lines; where more of them end a sentence, lines are paragraphs
+# How many lines have to be full, which share of all, and how many of these may not end a sentence: where few
+# lines are full, all of them have to be cut.
+_EVIDENCE = ((4, 0.4, 0.5), (3, 0.15, 0.9))
 _SLACK = 5  # columns that a sign which may not begin a line leaves empty
 _OUTLIERS = 0.08
 _INDENTED = re.compile(r"\u3000|\s{2}")
@@ -32,8 +32,10 @@ def wrapped_width(lines: list[str]) -> int:
             continue
         full = [line for line in written if width - _SLACK <= columns(line) <= width]
         cut = sum(not ends_sentence(line) for line in full)
-        is_wrapped = len(full) >= _FEWEST_FULL_LINES and len(full) >= _FULL_SHARE * len(written)
-        if is_wrapped and cut >= _CUT_SHARE * len(full):
+        if any(
+            len(full) >= fewest and len(full) >= share * len(written) and cut >= cut_share * len(full)
+            for fewest, share, cut_share in _EVIDENCE
+        ):
             return width
     return 0
 
@@ -50,7 +52,9 @@ def unwrapped(lines: list[str], width: int) -> list[str]:
         text = line.strip()
         begins = bool(_INDENTED.match(line)) or is_numbered(text)
         if text and is_within and not begins:
-            gap = "" if is_wide(paragraphs[-1][-1]) or is_wide(text[0]) else " "
+            before = paragraphs[-1][-1]
+            is_number = before.isdigit() and text[0] in "0123456789.,%"
+            gap = "" if is_number or is_wide(before) or is_wide(text[0]) else " "
             paragraphs[-1] += gap + text
         else:
             paragraphs.append(line.rstrip())

@@ -14,6 +14,7 @@ from showcase.importing.lines.captions import is_caption, is_credit, may_be_capt
 from showcase.importing.lines.furniture import begins_list, furniture, split_tail
 from showcase.importing.lines.headings import heading_level
 from showcase.importing.lines.imprint import Imprint, imprint_line
+from showcase.importing.reading.wrapping import wrapped_width
 from showcase.importing.sentences import ends_sentence, han_count
 from showcase.importing.sorting.head import head_and_rest, read_head
 from showcase.importing.sorting.joining import joined
@@ -44,6 +45,7 @@ def sort_out(blocks: tuple[Block, ...], facts: PageFacts, *, is_whole: bool = Fa
     `is_whole` tells that each block is a whole paragraph, as its document marks it.
     """
     blocks, removed = without_furniture(blocks)
+    is_whole = is_whole and not wrapped_width([block.text for block in blocks if block.kind is Kind.TEXT])
     head, blocks = head_and_rest(blocks)
     title, imprint, from_head = read_head(head, facts)
     title, blocks, repeated = _without_title(title, blocks)

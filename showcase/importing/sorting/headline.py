@@ -4,10 +4,11 @@ import re
 
 from showcase.importing.blocks import Block, Kind
 from showcase.importing.lines.ornaments import unadorned
+from showcase.importing.sentences import han_count
 
 _STORY = re.compile("[“”]|党建|品牌|楼宇|园区|产业|开发区|引领|党委|支部|企业|怎样|如何|这样")
 _LABEL = re.compile(r"^(?:标题|题目|稿件标题|题名)\s*[：:]\s*(?P<title>.{4,80})$")
-_LONGEST = 60
+_FEWEST, _LONGEST = 4, 60
 
 
 def headline(lines: tuple[Block, ...], given: str) -> str:
@@ -35,7 +36,7 @@ def is_title_label(text: str) -> bool:
 def _weightiest(lines: tuple[Block, ...]) -> Block | None:
     """Return the line that looks most like the headline, none where no line can be one."""
     explicit = [block for block in lines if block.kind is Kind.HEADING][:1]
-    candidates = [block for block in explicit or lines if len(block.text) <= _LONGEST]
+    candidates = [block for block in explicit or lines if _FEWEST <= han_count(block.text) <= _LONGEST]
     candidates = [block for n, block in enumerate(candidates) if n == 0 or not block.text.startswith("—")]
     return max(candidates, key=lambda block: (_weight(block), -candidates.index(block)), default=None)
 
