@@ -17,6 +17,10 @@ _WORTHY = 12  # characters beyond which a name's length says nothing more for it
 _TITLE = 3  # how many mentions one in the title is worth
 _SET = 3  # what it adds to stand right behind a region or to be said to lie somewhere
 _BOUNDED = 0.5
+_STRONG = {"", "owner"}  # its own last word, or a Party organisation of it; other signs need each other
+    "",
+    "owner",
+}  # the name's own word, or that it has a Party organisation; other signs need each other
 _MOST_ENDS = 3000
 _DIVISION = tuple("省市区县旗州盟")
 _PIECE = re.compile(f"[{HAN}A-Za-z0-9·]")
@@ -40,15 +44,20 @@ class _Seen:
     bounded: int = 0
     is_set: bool = False
     weight: float = 0.0
+    signs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class End:
-    """A place where a name may end, how much that says, and whether the text tells where it lies."""
+    """A place where a name may end, how much that says, and whether the text tells where it lies.
+
+    `sign` is what tells of the end where the name's own last word does not.
+    """
 
     position: int
     weight: float = 1.0
     is_set: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,7 +81,11 @@ def best_name(title: str, text: str, ends: Iterable[End], bounds: Bounds) -> str
                 one.bounded += behind_region or _is_boundary(text, start)
                 one.is_set = one.is_set or behind_region or end.is_set
                 one.weight = max(one.weight, end.weight)
+                one.signs |= {end.sign}
     likely = {name: one for name, one in seen.items() if one.bounded >= _BOUNDED * one.met}
+    likely = {
+        name: one for name, one in likely.items() if one.is_set or _STRONG & one.signs or len(one.signs) > 1
+    }
     counts = Counter({name: text.count(name) + (_TITLE - 1) * (name in title) for name in likely})
     worth = {
         name: (math.sqrt(counts[name]) * min(len(name), _WORTHY) + _SET * one.is_set) * one.weight
@@ -80,6 +93,11 @@ def best_name(title: str, text: str, ends: Iterable[End], bounds: Bounds) -> str
         if counts[name] > 1 or one.is_set
     }
     return max(sorted(worth), key=lambda name: worth[name], default="")
+
+
+def _is_likely(one: _Seen) -> bool:
+    is_told = one.is_set or bool(_STRONG & one.signs) or len(one.signs) > 1
+    return is_told and one.bounded >= _BOUNDED * one.met
 
 
 def _starts(text: str, end: int) -> range:

@@ -17,8 +17,9 @@ _ENDINGS = re.compile(
 _OWNED = re.compile(
     rf"(?<=[{HAN}])(?=(?:综合|联合|功能型|流动|园区|楼宇)?(?:党委(?!书记处)|党总支|党支部|党工委|党群服务|党群驿站|管委会))"
 )
+_KIND_OF_SITE = "园区|产业园|孵化器|大厦|楼宇|写字楼|商务楼|综合体|开发区|小镇|社区|基地"
 _SITED = re.compile(
-    rf"(?<=[{HAN}])(?=位于|坐落|地处|建在|是(?:全|一座|一家|一个|一栋|国家级|省级)|的前身|前身是)"
+    rf"(?<=[{HAN}])(?=位于|坐落|地处|建在|是(?:一[座栋幢家个]|全国|全省|全市|国家级|省级|市级)[^，。；]{{0,16}}(?:{_KIND_OF_SITE})|的前身|前身是)"
 )
 _TOLD = re.compile(
     rf"(?<=[{HAN}])(?=里(?:，|的|有)|内(?:，|的|有)|现有|共有|共[0-9]|有企业|聚集|集聚|周边|成立)"
@@ -65,14 +66,22 @@ def place_of(title: str, text: str, regions: frozenset[str]) -> str:
     quoted = _SITED_QUOTED.search(text)
     if quoted and not _is_no_site(quoted["name"]):
         return quoted["name"]
-    ends = [
-        *(End(match.end()) for match in _ENDINGS.finditer(whole)),
-        *(End(match.start(), 0.9) for match in _OWNED.finditer(whole)),
-        *(End(match.start(), 0.9, is_set=True) for match in _SITED.finditer(whole)),
-        *(End(match.end("name"), 0.9, is_set=True) for match in _SITED_AFTER.finditer(whole)),
-        *(End(match.start(), 0.7) for match in (*_TOLD.finditer(whole), *_USED.finditer(whole))),
-        *(End(match.end("name"), 0.8) for match in _HEADED.finditer(title)),
-    ]
+    ends = [End(match.end()) for match in _ENDINGS.finditer(whole)]
+    ends += (
+        []
+        if "党" not in whole
+        else [
+            *(End(match.start(), 0.9, sign="owner") for match in _OWNED.finditer(whole)),
+            *(End(match.start(), 0.9, is_set=True, sign="sited") for match in _SITED.finditer(whole)),
+            *(
+                End(match.end("name"), 0.9, is_set=True, sign="sited")
+                for match in _SITED_AFTER.finditer(whole)
+            ),
+            *(End(match.start(), 0.7, sign="told") for match in _TOLD.finditer(whole)),
+            *(End(match.start(), 0.7, sign="used") for match in _USED.finditer(whole)),
+            *(End(match.end("name"), 0.8, sign="headed") for match in _HEADED.finditer(title)),
+        ]
+    )
     strict = Bounds(regions, lambda name: _is_no_site(name) or _is_common(name))
     own = best_name(title, whole, ends, strict)
     if own:

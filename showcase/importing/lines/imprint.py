@@ -29,7 +29,7 @@ _PAPER = re.compile(
 _ROLE = re.compile(
     rf"(?:(?:本报|本网|本刊|本台|全媒体|融媒体|首席|特约|实习|见习|特邀|职工)*"
     rf"(?P<role>记者|通讯员|实习生|作者|撰文|文字|文案|供稿|撰稿|采写|采访整理|录音整理|整理|采访|执笔|文图|图文|文)"
-    rf"(?:[/／]?(?:摄影|摄|图|文))?)(?P<sign>{_COLON}|\s*[/／]\s*|\s+|(?=[{HAN}]))"
+    rf"(?:[/／]?(?:摄影|摄|图|文))?)(?P<sign>{_COLON}|\s*[/／]\s*|(?<!文)\s+|(?<=记者)(?=[{HAN}])|(?<=通讯员)(?=[{HAN}]))"
 )
 _TAIL = re.compile(r"\s*[/／]?\s*(?:文\s*[/／]?\s*[摄图]|文图|摄影报道|[/／]文)(?![{HAN}])")
 _STAFF = re.compile(
@@ -46,6 +46,9 @@ _PLACE = re.compile(
 )
 _EDITION = re.compile(
     r"(?:第?\s*[A-Z]{0,2}[0-9]{1,3}\s*版(?:[：:]\s*\S{1,6})?|[（(]?总?第\s*[0-9]{1,4}\s*期[）)]?|[A-Z][0-9]{2}(?![0-9])|星期[一二三四五六日天]|周[一二三四五六日](?![\u4e00-\u9fff]))"
+)
+_PAPERISH = re.compile(
+    rf"[{HAN}A-Za-z]{{1,10}}(?:报|网|社|台|新闻|客户端|周刊|杂志|融媒|发布|先锋|党建|导刊)"
 )
 _GIVEN = re.compile("(?:供稿|投稿|报送|撰稿|来稿)\\s*(?:单位)?\\s*[：:]")
 _APART = re.compile("(?<=[作摄编来日时记])\\s+(?=[者影辑源期间]\\s*[：:])")  # 作　　者：
@@ -111,7 +114,8 @@ def imprint_line(text: str) -> Imprint | None:
     authors, others = _sorted(left) if date or publisher or line.authors else ((), tuple(left))
     if others:
         is_issuer = len(others) == 1 and is_given and is_organisation(others[0])
-        if publisher or not (is_issuer or (date and _may_publish(others))):
+        is_paper = len(others) == 1 and bool(line.authors) and _PAPERISH.fullmatch(others[0]) is not None
+        if publisher or not (is_issuer or is_paper or (date and _may_publish(others))):
             return None
         publisher = others[0]
     if not (publisher or date or line.authors):

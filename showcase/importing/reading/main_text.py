@@ -23,6 +23,7 @@ _FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "form", "header"))
 _AROUND = frozenset(
     "p td tr tbody li font span blockquote h1 h2 h3 ul ol figure section tfoot thead center dl dd dt".split()
 )
+_STATEMENT = re.compile(r"[【\[（(]?(?:免责声明|版权声明|特别声明|平台声明|声明[：:]|版权所有|Copyright)")
 _PUNCTUATION = re.compile("[，。；、,]")
 _LINKS = 0.4
 _FEW_LINKS = 0.5
@@ -119,6 +120,8 @@ def _own_points(element: Element, held: Measure, opening: str) -> float:
         for child in element.children
         if isinstance(child, str) or child.tag not in BLOCKS
     )
+    if _STATEMENT.match(own.lstrip()):
+        return 0.0
     marks = len(_PUNCTUATION.findall(own))
     points = marks + min(han_count(own) / 40, 8) if marks else 0.0
     is_opening = bool(opening) and opening[:_OPENING] in re.sub(r"\s", "", own)

@@ -22,7 +22,7 @@ from showcase.importing.sorting.neighbours import parting
 from showcase.importing.sorting.pictures import with_captions_attached
 from showcase.importing.sorting.shape import shaped, without_ornaments
 
-_ORIGINAL_TITLE = re.compile(r"[（(]?原标题\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
+_ORIGINAL_TITLE = re.compile(r"[（(]?(?:原标题|来源标题|原题)\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
 _PARAGRAPH = 45
 _LONGEST_HEAD = 12
 _LONGEST_LIST_ENTRY = 60
@@ -75,7 +75,8 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
             is_in_list = False
             text, tail = split_tail(block.text) if block.kind is Kind.TEXT else (block.text, "")
             removed += [Removed(tail, "编辑署名")] if tail else []
-            kept += [replace(block, text=text)] if text else []
+            kind = Kind.TEXT if block.kind is Kind.ITEM and imprint_line(text) else block.kind
+            kept += [replace(block, text=text, kind=kind)] if text else []
     return tuple(kept), tuple(removed)
 
 

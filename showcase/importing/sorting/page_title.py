@@ -15,6 +15,7 @@ _NAMED = re.compile("网|报|社|台|客户端|官网|电子版|数字报|党建
 _ONLY_SITE = re.compile(
     ".{2,16}(?:首页|电子版|数字报|官网|客户端|网站|政府门户网站)|(?:首页|新闻动态|正文|新闻|详情|内容)"
 )
+_ANNOUNCED = re.compile(r"[（(【]?(?:原标题|原题|来源标题|正在阅读|当前位置|首页)")
 _ISSUE = re.compile("(?:数字报|电子版|首页|网站首页)$")
 _LONGEST_SITE = 14
 _NEAR = 6  # lines above the text among which a headline without any mark is looked for
@@ -23,11 +24,12 @@ _NEAR = 6  # lines above the text among which a headline without any mark is loo
 def page_title(before: tuple[Block, ...], inside: tuple[Block, ...], facts: PageFacts) -> str:
     """Return the headline of a page, "" if it has none."""
     heads = [block for block in (*before, *inside[:4]) if _may_head(block)]
-    agreed = [block.text for block in heads if _agrees(block.text, facts.title or facts.window)]
-    if agreed:
-        return max(agreed, key=len)
     given = facts.title or without_site(facts.window)
-    if given and not _ONLY_SITE.fullmatch(given):
+    given = "" if _ONLY_SITE.fullmatch(given) else given
+    agreed = [block.text for block in heads if _agrees(block.text, given)]
+    if agreed:
+        return next((text for text in agreed if same(text, given)), max(agreed, key=len))
+    if given:
         return given
     headings = [block for block in heads if block.kind is Kind.HEADING]
     if headings:
@@ -64,6 +66,7 @@ def _may_head(block: Block) -> bool:
     if block.kind not in (Kind.TEXT, Kind.HEADING) or block.linked:
         return False
     is_short = _SHORTEST <= len(block.text) <= _LONGEST and han_count(block.text) >= _SHORTEST
+    is_short = is_short and not _ANNOUNCED.match(block.text)
     return is_short and not block.text.endswith(("。", "：")) and imprint_line(block.text) is None
 
 
