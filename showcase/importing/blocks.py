@@ -1,5 +1,6 @@
 """What every reader gives: a sequence of blocks, what the page says of itself, pictures, and remarks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -76,7 +77,8 @@ class Reading:
     """A document as it was read.
 
     `before` and `behind` are what a page has around its main text, `removed` what lay inside it and is
-    none of it. `whole` tells that each block is a paragraph as the document marks it.
+    none of it; `beside` are pictures that came with it, by their addresses. `whole` tells that each block is
+    a paragraph as the document marks it.
     """
 
     blocks: tuple[Block, ...]
@@ -85,5 +87,6 @@ class Reading:
     behind: tuple[Block, ...] = ()
     removed: tuple[Removed, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    beside: Mapping[str, bytes] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     whole: bool = False

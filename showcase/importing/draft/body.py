@@ -7,6 +7,10 @@ from showcase.importing.blocks import Block, Kind, Removed
 from showcase.importing.cleaning.damage import SHOWN, original, split_marked
 from showcase.importing.cleaning.punctuation import fault
 
+_TOP = "待核对：以下是导入的原文，请用自己的话改写，并按“背景、怎样运转、成效、启示”重新组织"
+_PICTURES = "待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/{slug}/，再写成 ![图上是什么]({slug}/文件名)"
+_OWN_FILE = re.compile(r"[0-9]+\.[a-z]{3,4}")
+_ORDER = ("文章|别的版|署名后面", "隐藏|链接", "栏目|标题", "来源|署名")
 NOT_OURS = "以下内容可能不属于本案例，请核对后删除"
 _NOTE = re.compile("^〔注([0-9]+)〕")
 _MARK = re.compile("〔注([0-9]+)〕")
@@ -16,7 +20,9 @@ _START = re.compile(r"^(#|>|[+\-](?=\s|-|$)|:(?=\s)|~{3,})|^([0-9]+)([.)])(?=\s)
 
 def body(blocks: tuple[Block, ...], removed: tuple[Removed, ...], slug: str) -> str:
     """Return the Markdown of a draft's body."""
-    parts = [comment("待核对：以下是导入的原文，请用自己的话改写，并按“背景、怎样运转、成效、启示”重新组织")]
+    parts = [comment(_TOP)]
+    if any(block.kind is Kind.PICTURE and not _OWN_FILE.fullmatch(block.text) for block in blocks):
+        parts.append(comment(_PICTURES.format(slug=slug)))
     previous: Block | None = None
     found = (_NOTE.match(block.text) for block in blocks if block.kind is Kind.NOTE)
     notes = frozenset(match[1] for match in found if match)
@@ -98,7 +104,7 @@ def _table(text: str) -> str:
 
 def _picture(block: Block, slug: str) -> str:
     caption = re.sub(r"\s+", " ", block.caption)
-    if re.fullmatch(r"[0-9]+\.[a-z]{3,4}", block.text):
+    if _OWN_FILE.fullmatch(block.text):
         return f"![{inline(caption) or '（待填写：图上是什么）'}]({slug}/{block.text})"
     if not block.text and not caption:
         return comment("待核对：这里有一张图片没有取出，请另行放入")
@@ -108,11 +114,13 @@ def _picture(block: Block, slug: str) -> str:
 
 def _left_out(removed: tuple[Removed, ...]) -> str:
     """Return the comment that keeps what was left out, each reason once above its texts."""
-    lines = [NOT_OURS]
-    reason = ""
-    for piece in removed:
-        if piece.reason != reason:
-            lines.append(f"\n【{piece.reason}】")
-            reason = piece.reason
-        lines.append(piece.text)
-    return comment("\n".join(lines))
+    texts: dict[str, list[str]] = {}
+    for piece in sorted(removed, key=lambda piece: _weight(piece.reason)):
+        texts.setdefault(piece.reason, []).append(piece.text)
+    parts = (f"\n【{reason}】\n" + "\n".join(own) for reason, own in texts.items())
+    return comment("\n".join((NOT_OURS, *parts)))
+
+
+def _weight(reason: str) -> int:
+    """Return the place of a reason among the others: first what may belong to the case after all."""
+    return next((number for number, words in enumerate(_ORDER) if re.search(words, reason)), len(_ORDER))

@@ -21,6 +21,9 @@ def front_matter(found: Recognised, vocabulary: Vocabulary, today: str) -> tuple
         lines.append(f"{name}: {scalar(value)}")
         if PLACEHOLDER in value or "占位" in doubt:
             missing.append(name)
+    if found.sayings:
+        sayings = " / ".join(found.sayings)
+        lines.append(remark(f"待核对：原文没有说哪一句是口号，像口号的有：{sayings}；是就加一行“口号”"))
     lines += _tags(found, vocabulary, missing)
     summary = found.summary or PLACEHOLDER
     lines += [
@@ -124,6 +127,8 @@ def _figures(found: Recognised, own_id: str) -> Iterator[str]:
     for count in found.figures:
         if count.sentence != said:  # one remark for all figures of a sentence
             yield f"  {remark(f'原文：{count.sentence}')}"
+            if found.elsewhere and count.sentence in found.elsewhere:
+                yield f"  {remark('待核对：这句话说的可能是别处，不是本案例的数据就删去')}"
         said = count.sentence
         yield f"  - 指标: {scalar(count.label or PLACEHOLDER)}"
         yield f"    数值: {scalar(count.value)}"

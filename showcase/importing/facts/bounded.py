@@ -18,9 +18,6 @@ _TITLE = 3  # how many mentions one in the title is worth
 _SET = 3  # what it adds to stand right behind a region or to be said to lie somewhere
 _BOUNDED = 0.5
 _STRONG = {"", "owner"}  # its own last word, or a Party organisation of it; other signs need each other
-    "",
-    "owner",
-}  # the name's own word, or that it has a Party organisation; other signs need each other
 _MOST_ENDS = 3000
 _DIVISION = tuple("省市区县旗州盟")
 _PIECE = re.compile(f"[{HAN}A-Za-z0-9·]")

@@ -32,7 +32,7 @@ def with_arabic_counts(text: str, units: str) -> str:
         arabic = arabic_of(match["number"] + (match["scale"] or ""), is_near=bool(match["near"]))
         if not arabic:
             return match.group()
-        number, scale = re.fullmatch("([0-9.]+)([万亿]?)", arabic).groups()  # type: ignore[union-attr] - its own form
+        number, scale = arabic.rstrip("万亿"), arabic[len(arabic.rstrip("万亿")) :]
         return f"{match['near'] or ''}{number}{match['more'] or ''}{scale}"
 
     text = _SHARE.sub(_share, text)

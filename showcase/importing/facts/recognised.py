@@ -30,7 +30,8 @@ _TEXTS = (Kind.TEXT, Kind.ITEM, Kind.HEADING, Kind.NOTE)
 class Recognised:
     """What was recognised; empty where nothing was, and then the editor decides.
 
-    `sayings` are quoted words that may be a slogan, `site` is the page's site where no publisher is named.
+    `sayings` are quoted words that may be a slogan, `site` is the page's site where no publisher is named,
+    `elsewhere` is the text that may be about another city.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Recognised:
     first_words: str
     sayings: tuple[str, ...] = ()
     site: str = ""
+    elsewhere: str = ""
 
 
 def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Recognised:

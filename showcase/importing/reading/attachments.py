@@ -36,7 +36,7 @@ def with_attachments(
     return tuple(result), tuple(found)
 
 
-def folder_of(name: str) -> tuple[str, ...]:
+def folders_of(name: str) -> tuple[str, ...]:
     """Return the names that browsers give to the folder of a saved page's files."""
     stem = name.rpartition(".")[0] or name
     return (f"{stem}_files", f"{stem}.files", f"{stem}_文件")
