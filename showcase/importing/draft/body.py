@@ -11,6 +11,7 @@ _TOP = "待核对：以下是导入的原文，请用自己的话改写，并按
 _PICTURES = "待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/{slug}/，再写成 ![图上是什么]({slug}/文件名)"
 _OWN_FILE = re.compile(r"[0-9]+\.[a-z]{3,4}")
 _ORDER = ("文章|别的版|署名后面", "隐藏|链接", "栏目|标题", "来源|署名")
+_LONGEST_SIGN = 3
 NOT_OURS = "以下内容可能不属于本案例，请核对后删除"
 _NOTE = re.compile("^〔注([0-9]+)〕")
 _MARK = re.compile("〔注([0-9]+)〕")
@@ -117,8 +118,13 @@ def _left_out(removed: tuple[Removed, ...]) -> str:
     texts: dict[str, list[str]] = {}
     for piece in sorted(removed, key=lambda piece: _weight(piece.reason)):
         texts.setdefault(piece.reason, []).append(piece.text)
-    parts = (f"\n【{reason}】\n" + "\n".join(own) for reason, own in texts.items())
+    parts = (f"\n【{reason}】\n{_lines(own)}" for reason, own in texts.items())
     return comment("\n".join((NOT_OURS, *parts)))
+
+
+def _lines(texts: list[str]) -> str:
+    """Return texts one a line; mere signs and numbers share one."""
+    return (" " if all(len(text) <= _LONGEST_SIGN for text in texts) else "\n").join(texts)
 
 
 def _weight(reason: str) -> int:

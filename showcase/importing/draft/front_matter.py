@@ -13,7 +13,11 @@ _DEFAULT_ID = "yuanwen"
 
 def front_matter(found: Recognised, vocabulary: Vocabulary, today: str) -> tuple[str, tuple[str, ...]]:
     """Return the lines between the fences, and what an editor has to fill in, in Chinese."""
-    lines: list[str] = [remark("导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明和“草稿”一行")]
+    lines: list[str] = [
+        remark(
+            "导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明，把最后的“草稿: 是”改成“草稿: 否”"
+        )
+    ]
     missing: list[str] = []
     for name, value, doubt in _single_fields(found, vocabulary):
         if doubt:
@@ -60,7 +64,7 @@ def _single_fields(found: Recognised, vocabulary: Vocabulary) -> Iterator[tuple[
     yield (
         "品牌",
         brand,
-        f"按引号和“品牌、工程、行动”等词推测{others}" if found.brands else "没有认出品牌的名称",
+        _brand_doubt(brand, others) if found.brands else "没有认出品牌的名称",
     )
     if found.slogans:
         others = f"，还可能是：{' / '.join(found.slogans[1:])}" if found.slogans[1:] else ""
@@ -72,6 +76,11 @@ def _single_fields(found: Recognised, vocabulary: Vocabulary) -> Iterator[tuple[
         yield "组织", found.organisation, "按原文里出现的次数推测"
     if found.founded:
         yield "成立", found.founded, "原文里“成立”“发布”一类词前面的日期，请核对是不是品牌或组织成立的日期"
+
+
+def _brand_doubt(brand: str, others: str) -> str:
+    is_written = "“" not in brand  # a form has said it; what is found in the text is quoted
+    return f"{'申报材料里写的品牌名称' if is_written else '按引号和“品牌、工程、行动”等词推测'}{others}"
 
 
 def _carrier(found: Recognised, vocabulary: Vocabulary) -> tuple[str, str]:
@@ -92,20 +101,25 @@ def _region(found: Recognised, vocabulary: Vocabulary) -> tuple[str, str]:
 
 
 def _tags(found: Recognised, vocabulary: Vocabulary, missing: list[str]) -> Iterator[str]:
+    carrier = found.carrier.name if found.carrier else ""
+    fitting = next((tag for tag in vocabulary.tag_by_name if carrier and carrier in tag), "")
     if found.tags:
         yield remark("待核对：原文里出现过的标签，请增删")
+    elif fitting:
+        yield remark("待核对：原文里没有出现登记过的标签，按载体写了一个，请增删")
     else:
         missing.append("标签")
         yield remark("待核对：没有认出标签，这里只是占位，发布前一定要改")
     yield "标签:"
-    yield from (f"  - {scalar(tag)}" for tag in found.tags or tuple(vocabulary.tag_by_name)[:1])
+    placeholder = (fitting,) if fitting else tuple(vocabulary.tag_by_name)[:1]
+    yield from (f"  - {scalar(tag)}" for tag in found.tags or placeholder)
 
 
 def _mechanisms(found: Recognised) -> Iterator[str]:
     if not found.mechanisms:
         yield remark("待核对：没有认出成组的机制，请从正文里归纳“机制”")
         return
-    yield remark("待核对：按“N大行动”“一是…二是…”等写法找到，说明是原句，请改写、补全")
+    yield remark("待核对：按“五大行动”“一是…二是…”、并列的小标题和段首句找到，说明是原句，请改写、补全")
     yield "机制:"
     for working in found.mechanisms:
         if working.doubt:

@@ -12,6 +12,7 @@ _LABELS = {
     "slogan": "品牌口号|口号|宣传语|品牌标语",
     "publisher": "申报单位|报送单位|推荐单位|填报单位|单位名称",
     "place": "园区名称|楼宇名称|所在园区|所在楼宇|载体名称|园区（楼宇）名称",
+    "summary": "品牌简介|简介|品牌介绍|基本情况|内容摘要",
     "founded": "成立时间|创建时间|品牌成立时间|品牌创建时间|创建日期|成立日期",
 }
 _PATTERNS = {name: re.compile(labels) for name, labels in _LABELS.items()}
@@ -25,7 +26,7 @@ def fields_in(blocks: tuple[Block, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     for label, value in _pairs(blocks):
         for name, pattern in _PATTERNS.items():
-            if pattern.fullmatch(label) and len(value) <= _LONGEST_VALUE:
+            if pattern.fullmatch(label) and (len(value) <= _LONGEST_VALUE or name == "summary"):
                 found.setdefault(name, value)
     return found
 
@@ -44,7 +45,7 @@ def cells_in(blocks: tuple[Block, ...]) -> Iterator[str]:
                 if han_count(cell) > _LONGEST_LABEL and "，" in cell:
                     yield cell
                 elif is_labelled and re.search("[0-9][^0-9]", cell):
-                    yield f"{before}{cell}。"
+                    yield f"{before}{cell.rstrip('。')}。"
 
 
 def _pairs(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:

@@ -76,7 +76,7 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
         organisation=organisation_of(title, told, regions),
         founded=founded_as_written(form.get("founded", "")) or founded_in(text),
         tags=tags_of(f"{title}\n{told}", vocabulary),
-        summary=_summary(blocks),
+        summary=_summary(blocks, form.get("summary", "")),
         mechanisms=mechanisms,
         figures=figures_in(told, article.imprint.date),
         imprint=article.imprint.or_else(Imprint(form.get("publisher", ""))),
@@ -109,15 +109,14 @@ def _place(
     return place, carrier_of(place, vocabulary)
 
 
-def _summary(blocks: tuple[Block, ...]) -> str:
-    """Return the first paragraph that says enough, its first sentences only."""
+def _summary(blocks: tuple[Block, ...], written: str) -> str:
+    """Return the first sentences of what a form calls so, or of the first paragraph that says enough."""
     shortest, longest = _SUMMARY
-    for block in blocks:
-        if block.kind is Kind.TEXT and len(block.text) >= shortest:
-            summary = ""
-            for sentence in sentences(block.text):
-                if summary and len(summary) + len(sentence) > longest:
-                    break
-                summary += sentence
-            return summary
-    return next((block.text for block in blocks if block.kind is Kind.TEXT), "")
+    texts = [block.text for block in blocks if block.kind is Kind.TEXT]
+    told = written or next((text for text in texts if len(text) >= shortest), "")
+    summary = ""
+    for sentence in sentences(told):
+        if summary and len(summary) + len(sentence) > longest:
+            break
+        summary += sentence
+    return summary or next(iter(texts), "")

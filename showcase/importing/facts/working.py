@@ -16,6 +16,7 @@ NUMBERS = {
     "九": 9,
     "十": 10,
 }
+_DIGITS = "〇一两三四五六七八九十"
 FEWEST = 3  # two things are a mechanism only if the text counts two
 LONGEST_SENTENCE = 90
 _COUNTED = re.compile(
@@ -42,7 +43,7 @@ class Working:
 
 def unnamed(number: int) -> str:
     """Return what a mechanism of so many parts is called for the time being."""
-    return f"{number}项做法"
+    return f"{_DIGITS[number] if number < len(_DIGITS) else number}项做法"
 
 
 def named(parts: tuple[Component, ...], before: str) -> Working:
