@@ -1,6 +1,7 @@
 """A corpus of press texts with what an editor would make of them, and how well drafts agree with it.
 
-`corpus/looked` was looked at while the rules were made, `corpus/held` only measured. Beside each document
+`corpus/looked` was looked at while the rules were made, `corpus/second` only after it had been measured once,
+`corpus/held` was only measured. Beside each document
 `NAME.html`, `NAME.txt` or `NAME.docx.yaml` (see word_files.py) stands `NAME.yaml` with what is expected:
 
 - `title publisher date authors place region brand slogan founded organisation`: fields, "" where the
@@ -10,7 +11,7 @@
 - `kept`: what the body must show; `gone`: what it must not; `marked`: before what a remark must stand;
 - `encoding`, `stdin`, `beside` (files that a browser saved with the page): how the document is given.
 
-Run as a program it prints the measure of both sets; with names of documents, what is wrong in each of them.
+Run as a program it prints the measure of each; with names of documents, what is wrong in each of them.
 """
 
 import re
@@ -32,6 +33,7 @@ from showcase.load.settings import load_settings
 from showcase.model.vocabulary import Vocabulary
 
 FOLDER = REPOSITORY / "tests/importing/corpus"
+PARTS = ("looked", "second", "held")
 SINGLE = ("title", "publisher", "date", "place", "region", "brand", "slogan", "founded")
 _TODAY = "2026-11-24"
 _PLACEHOLDER = "（待填写）"
@@ -75,7 +77,7 @@ class Score:
 
 @cache
 def documents(part: str) -> tuple[Document, ...]:
-    """Return the documents of the `part` looked or held."""
+    """Return the documents of one of the `PARTS`."""
     truths = sorted(path for path in (FOLDER / part).glob("*.yaml") if not path.stem.endswith(".docx"))
     return tuple(_document(path) for path in truths)
 
@@ -113,7 +115,7 @@ def draft_of(document: Document) -> Draft:
 
 
 def measured(part: str) -> dict[str, Score]:
-    """Return the scores of a part of the corpus by field."""
+    """Return the scores of one of the `PARTS` by field."""
     scores: dict[str, Score] = defaultdict(Score)
     for document in documents(part):
         for name, score in _scores(document).items():
@@ -304,7 +306,7 @@ def _headings(body: str) -> Iterator[str]:
 
 
 def _report(names: list[str]) -> None:
-    for part in ("looked", "held"):
+    for part in PARTS:
         scores = measured(part)
         sys.stdout.write(f"{part}: {len(documents(part))} documents\n")
         for name, score in scores.items():

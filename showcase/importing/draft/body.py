@@ -8,7 +8,10 @@ from showcase.importing.cleaning.damage import SHOWN, original, split_marked
 from showcase.importing.cleaning.punctuation import fault
 
 _TOP = "待核对：以下是导入的原文，请用自己的话改写，并按“背景、怎样运转、成效、启示”重新组织"
-_PICTURES = "待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/{slug}/，再写成 ![图上是什么]({slug}/文件名)"
+_PICTURES = (
+    "待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/{slug}/，"
+    "再写成 ![图上是什么]({slug}/文件名)"
+)
 _OWN_FILE = re.compile(r"[0-9]+\.[a-z]{3,4}")
 _ORDER = ("文章|别的版|署名后面", "隐藏|链接", "栏目|标题", "来源|署名")
 _LONGEST_SIGN = 3
