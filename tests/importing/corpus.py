@@ -255,7 +255,7 @@ def _compare_tables(score: Score, wanted: list[list[str]], body: str) -> None:
 
 def pictures_in(body: str) -> Iterator[tuple[str, str]]:
     """Yield address or file name and caption of each picture of a draft, shown or kept in a remark."""
-    for caption, address in re.findall(r"!\[(.*?)\]\((\S+?)\)", body):
+    for caption, address in re.findall(r"(?m)^!\[(.*?)\]\((\S+?)\)$", body):
         yield address, "" if _PLACEHOLDER in caption or "待填写" in caption else caption
     for address, caption in re.findall(r"原网页这里有图片 (\S+) (.*?) ?-->", body):
         yield address, caption

@@ -7,6 +7,7 @@ from showcase.importing.blocks import Block, Kind, PageFacts, Reading
 from showcase.importing.cleaning.damage import marked
 from showcase.importing.cleaning.pinyin import without_pinyin
 from showcase.importing.cleaning.punctuation import normalised
+from showcase.importing.cleaning.spacing import has_spaced_digits, without_digit_spaces
 from showcase.importing.cleaning.traditional import converter_for
 
 _BETWEEN = "\x1e"  # a separator that no text has: readers take control characters out
@@ -19,7 +20,11 @@ def cleaned(reading: Reading) -> tuple[Reading, tuple[str, ...]]:
     in the whole.
     """
     whole, notes = _whole(_BETWEEN.join(_pieces(reading)))
-    changed = iter(normalised(piece) for piece in whole.split(_BETWEEN))
+    pieces = whole.split(_BETWEEN)
+    if has_spaced_digits(whole):
+        pieces = [without_digit_spaces(piece) for piece in pieces]
+        notes = (*notes, "去掉了数字两边的空格")
+    changed = iter(normalised(piece) for piece in pieces)
     before, blocks, behind = (
         tuple(_block(block, next(changed), next(changed), next(changed)) for block in part)
         for part in (reading.before, reading.blocks, reading.behind)

@@ -7,7 +7,6 @@ own, and never inside the name of a company or publication: 某某資訊有限�
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
 
 from showcase.importing.lines.names import SURNAMES
@@ -18,10 +17,24 @@ _ALSO_TRADITIONAL = frozenset(
 )
 _TAIWAN = re.compile("軟體|網路|資訊|程式|專案|透過|數位|品質|滑鼠|行動裝置|計畫|產業聚落|園區化|硬體")
 _HONG_KONG = re.compile("質素|資訊科技|特區政府|港鐵|巴士|的士|樓宇買賣|寫字樓|行政長官|持份者|嘅|咗")
-_HONG_KONG_WORDS = {"资讯科技": "信息技术", "质素": "素质", "持份者": "利益相关方", "资讯": "信息"}
-_NAME_END = r"(?:有限公司|股份公司|公司|集团|协会|学会|基金会|大学|学院|研究院|杂志|日报|周刊)"
-_NAME = re.compile(rf"[{HAN}（）()]{{2,20}}?{_NAME_END}|《[^》]*》|“[^”]*”|「[^」]*」|『[^』]*』")
-_NAMED_QIAN = re.compile(rf"(?<=[{SURNAMES}])乾(?![燥淨枯涸旱洗杯脆糧果貝癟坤隆冰])")
+_WORDS = {  # besides OpenCC's, which knows no words of Hong Kong
+    "资讯科技": "信息技术",
+    "信息科技": "信息技术",
+    "质素": "素质",
+    "持份者": "利益相关方",
+    "资讯": "信息",
+    "报导": "报道",
+    "行动设备": "移动设备",
+    "行动装置": "移动设备",
+    "外判": "外包",
+}
+_NAME_END = r"(?:有限公司|股份公司|协会|学会|基金会|大学|学院|研究院|杂志|日报|周刊)"
+_NAME = re.compile(
+    rf"[{HAN}（）()]{{2,20}}?{_NAME_END}|[{HAN}（）()]{{4,20}}?(?:公司|集团)|《[^》]*》"
+    "|[“「『][^”」』，。！？；]{1,12}[”」』]"
+)
+_ROLES = "|".join(f"(?<={role})" for role in ("負責人", "董事長", "總經理", "書記", "記者"))
+_NAMED_QIAN = re.compile(rf"(?:(?<=[{SURNAMES}])|{_ROLES})乾(?![燥淨枯涸旱洗杯脆糧果貝癟坤隆冰])")
 _SHARE = 0.6
 _FEWEST_WORDS = 2
 
@@ -46,15 +59,13 @@ def converter_for(text: str) -> Converter:
 
 def _told(text: str) -> Converter:
     """Return the conversion of a traditional text by the words that it uses."""
-    if len(set(_TAIWAN.findall(text))) >= _FEWEST_WORDS:
-        return Converter(
-            _from_taiwan, "原文是繁体字，有台湾用语，已转成简体和大陆用语，公司等名称里的用语没有改"
-        )
-    if len(set(_HONG_KONG.findall(text))) >= _FEWEST_WORDS:
-        return Converter(
-            _from_hong_kong, "原文是繁体字，有香港用语，已转成简体和大陆用语，公司等名称里的用语没有改"
-        )
-    return Converter(_characters, "原文是繁体字，已转成简体字")
+    regions = (("台湾", _TAIWAN), ("香港", _HONG_KONG))
+    spoken = [name for name, words in regions if len(set(words.findall(text))) >= _FEWEST_WORDS]
+    if not spoken:
+        return Converter(_characters, "原文是繁体字，已转成简体字")
+    where = "、".join(spoken)
+    note = f"原文是繁体字，有{where}用语，已转成简体和大陆用语，公司等名称里的用语没有改"
+    return Converter(_regional if "台湾" in spoken else _from_hong_kong, note)
 
 
 def _counts(text: str) -> tuple[int, int]:
@@ -75,28 +86,32 @@ def _characters(text: str, config: str = "tw2s") -> str:
     return "乾".join(map(_opencc(config), _NAMED_QIAN.split(text)))
 
 
-def _from_taiwan(text: str) -> str:
-    return _outside_names(_characters(text), _characters(text, "tw2sp"))
+def _regional(text: str) -> str:
+    """Return a text of Taiwan with the mainland's words, but for names."""
+    return _outside_names(text, lambda piece: _replaced(_characters(piece, "tw2sp")))
 
 
 def _from_hong_kong(text: str) -> str:
+    return _outside_names(text, lambda piece: _replaced(_characters(piece)))
+
+
+def _replaced(text: str) -> str:
+    for here, there in _WORDS.items():
+        text = text.replace(here, there)
+    return text
+
+
+def _outside_names(text: str, convert: Callable[[str], str]) -> str:
+    """Return `text` converted; of names only the characters are."""
     plain = _characters(text)
-    words = plain
-    for here, there in _HONG_KONG_WORDS.items():
-        words = words.replace(here, there)
-    return _outside_names(plain, words)
-
-
-def _outside_names(plain: str, words: str) -> str:
-    """Return `words` but for the places that lie in a name, which are taken from `plain`."""
-    names = [match.span() for match in _NAME.finditer(plain)]
+    if len(plain) != len(text):  # names are found in the simplified text, and have to be at the same places
+        return plain
     pieces = []
-    for _, start, end, start_there, end_there in SequenceMatcher(
-        None, plain, words, autojunk=False
-    ).get_opcodes():
-        in_name = any(first <= start and end <= last for first, last in names)
-        pieces.append(plain[start:end] if in_name else words[start_there:end_there])
-    return "".join(pieces)
+    position = 0
+    for match in _NAME.finditer(plain):
+        pieces += [convert(text[position : match.start()]), match.group()]
+        position = match.end()
+    return "".join((*pieces, convert(text[position:])))
 
 
 @cache

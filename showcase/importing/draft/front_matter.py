@@ -9,10 +9,7 @@ from showcase.model.vocabulary import Vocabulary
 
 PLACEHOLDER = "（待填写）"
 _DEFAULT_ID = "yuanwen"
-_TOP = (
-    "导入的草稿：凡有“待核对”的地方都要由编辑决定，"
-    "改好后删掉说明，把最后的“草稿: 是”改成“草稿: 否”"
-)
+_TOP = "导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明，把最后的“草稿: 是”改成“草稿: 否”"
 
 
 def front_matter(found: Recognised, vocabulary: Vocabulary, today: str) -> tuple[str, tuple[str, ...]]:

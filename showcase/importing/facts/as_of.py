@@ -39,6 +39,7 @@ _PARTS = {
 }
 _QUARTERS = {"一": "03", "二": "06", "三": "09", "四": "12"}
 _MONTHS = 12
+_PLANNED = re.compile("(?:争取|力争|计划|预计|拟|将|目标|明年)[^，。；]{0,8}$")
 _DIGIT = re.compile("[0-9]")
 
 
@@ -74,7 +75,7 @@ def _times(text: str, start: int, published: str) -> list[_Time]:
         *(_Time(m.start(), m.end(), m["year"], lasts=False) for m in _RANGE.finditer(text, start)),
         *(t for m in _SCOPE.finditer(text, start) if (t := _scope(m, text, published))),
     ]
-    return sorted((time for time in times if time.date), key=lambda time: (time.end, time.lasts))
+    return sorted(times, key=lambda time: (time.end, time.lasts))
 
 
 def _until(match: re.Match[str], published: str) -> _Time | None:
@@ -84,7 +85,7 @@ def _until(match: re.Match[str], published: str) -> _Time | None:
         return None
     year = _year(match, published) or (published[:4] if match["month"] or match["end"] else "")
     month = _month(match["month"]) or ("06" if match["end"] == "上半年" else "12" if match["end"] else "")
-    if match["end"] == "初":
+    if match["end"] == "初" or _PLANNED.search(match.string[: match.start()]):
         return None
     date = f"{year}-{month}" if month else year
     return _Time(match.start(), match.end(), date if year else "", lasts=True)
@@ -97,15 +98,12 @@ def _scope(match: re.Match[str], text: str, published: str) -> _Time | None:
     if _NO_SCOPE.match(after) or is_of_event:
         return None
     year = _year(match, published)
-    if not year or (match["relative"] == "今年" and not _precise(match)):
+    if match["relative"] == "今年" and not _precise(match):
         return None
     month = _precise(match)
     is_event = _EVENT.match(after) is not None and not _DIGIT.search(re.split("[，；]", after)[0])
-    return (
-        None
-        if is_event
-        else _Time(match.start(), match.end(), f"{year}-{month}" if month else year, lasts=False)
-    )
+    date = f"{year}-{month}" if month and year else year
+    return None if is_event else _Time(match.start(), match.end(), date, lasts=False)
 
 
 def _precise(match: re.Match[str]) -> str:

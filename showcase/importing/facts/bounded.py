@@ -29,7 +29,7 @@ _INSIDE = re.compile(
     r"[的了在和与及从到使将把被，是有不仅也都就只更着过]|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
 )
 _BEGINS_WRONG = re.compile(
-    "^(?:[的了在和与为对从到等及以是座位个家名所每全该此整新老某本各两几这那其让使由被把将又再已里内外上下中]|我们|他们|一[座个家栋]|[0-9]+(?:年|月|日|个|家|栋|座)|[年月日])"
+    "^(?:[的了在和与为对从到等及以是座位个家名所每全该此整新老某本各几这那其让使由被把将又再已里内外上下中]|我们|他们|[一两][座个家栋]|[0-9]+(?:年|月|日|个|家|栋|座)|[年月日])"
 )
 
 
@@ -107,7 +107,17 @@ def _starts(text: str, end: int) -> range:
 
 def _is_name(name: str, bounds: Bounds) -> bool:
     is_wrong = _BEGINS_WRONG.match(name) or _INSIDE.search(name, 1) or bounds.is_generic(name)
-    return not is_wrong and not name[0].isascii()
+    return not is_wrong and not name[0].isascii() and not _holds_region(name, bounds.regions)
+
+
+def _holds_region(name: str, regions: frozenset[str]) -> bool:
+    """Tell whether a region's full name stands inside a name: what is before it does not belong to it."""
+    return any(
+        name[start:end] in regions
+        for end in range(_SHORTEST + 1, len(name) + 1)
+        if name[end - 1] in _DIVISION
+        for start in range(1, end - 2)
+    )
 
 
 def _is_boundary(text: str, start: int) -> bool:

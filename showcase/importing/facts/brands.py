@@ -29,9 +29,9 @@ _KINDS = {
 }
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _QUOTED = re.compile(rf"“(?P<name>[^“”]{{1,16}})”(?P<tail>[{HAN}]{{0,6}}?)(?P<kind>{_KIND})")
-_CALLED = re.compile(r"(?:党建品牌|品牌名称|品牌)(?:是|为|——|：|叫做|名为)?“(?P<name>[^“”]{1,16})”")
+_CALLED = re.compile(r"(?:党建品牌|品牌名称|品牌)(?:是|为|——|：|叫做|名为|叫)?“(?P<name>[^“”]{1,16})”")
 _MADE = re.compile(
-    rf"(?:打造|创建|创立|推出|推行|实施|打响|擦亮|叫响|树立|培育|构建|发起|探索|建起|办起|提出|开展|形成|设立|开设)(?:了|起|出)?(?:[{HAN}0-9]{{0,6}})?“(?P<name>[^“”]{{2,12}})”"
+    rf"(?:打造|创建|创立|推出|推行|实施|打响|擦亮|叫响|树立|培育|构建|发起|探索|建起|办起|提出|开展|形成|设立|开设|搞)(?:了|起|出)?(?:[{HAN}0-9]{{0,6}})?“(?P<name>[^“”]{{2,12}})”"
 )
 _BASED = re.compile(
     "(?:以|围绕|把)“(?P<name>[^“”]{2,12})”(?:为|作为|这一)?(?:抓手|品牌|载体|引领|统领|牵引|主线)"
@@ -47,7 +47,7 @@ _POLICY = re.compile(
 _SAYING = re.compile("[，。！？：；]|[我你他您]|了$|吗$|呢$|不是|要|就是")
 _MOST = 4
 _SHORT = 8  # characters of a name; longer quotations are sayings
-_LEAST = 4.0  # what must speak for a name to be given as the brand
+_LEAST = 3.5  # what must speak for a name to be given as the brand
 _IN_TITLE, _MADE_WEIGHT, _KIND_INSIDE, _MECHANISM = 4.0, 3.0, 2.0, 5.0
 _MENTION, _MENTIONS = 0.8, 8
 _ENDS = re.compile(f"(?:{_KIND}|驿站|清单|管家|先锋)”?$")
@@ -70,8 +70,18 @@ def brand_candidates(
         weights[name] += _KIND_INSIDE * bool(_ENDS.search(name)) + _MECHANISM * (name in mechanisms)
         if _plain(name) in plain_title:
             weights[name] += _IN_TITLE if said else _IN_TITLE / 4
-    found = [name for name in weights if weights[name] >= _LEAST and not _is_other(name, place)]
+    likely = {name: weight for name, weight in weights.items() if weight >= _LEAST}
+    found = [name for name in likely if not _is_other(name, place) and not _is_part(name, likely)]
     return tuple(sorted(found, key=lambda name: (-weights[name], len(name), name))[:_MOST])
+
+
+def _is_part(name: str, weights: dict[str, float]) -> bool:
+    """Tell whether a name is only a part of another likely one: 合伙人 of 红色合伙人."""
+    return any(
+        _plain(name) in _plain(other) and name != other and weights[other] >= weights[name] / 2
+        for other in weights
+        if len(_plain(other)) > len(_plain(name))
+    )
 
 
 def _mentions(name: str, text: str, names: list[str]) -> int:

@@ -14,7 +14,7 @@ from showcase.model.quantity import parse_quantity
 _SCALE = "万亿|亿|千万|百万|万|千|百"
 _UNITS = (
     "平方公里|平方千米|万平方米|平方米|公里|人次|件次|户次|家次|场次|批次|辆次|亿元|万元|港元|美元|元/人|亿美元|元|余?名|位|人|个百分点|"
-    "个月|个|家|户|场|次|项|件|条|支|套|栋|座|幢|层|间|处|类|种|篇|期|堂|节|门|部|册|本|份|张|块|片|村|组|对|台|辆|吨|亩|公顷|倍|课时|小时|"
+    "个月|个人|个|家|户|场|次|项|件|条|支|套|栋|座|幢|层|间|处|类|种|篇|期|堂|节|门|部|册|本|份|张|块|片|村|组|对|台|辆|吨|亩|公顷|倍|课时|小时|"
     "分钟|岁|枚|批|企|所|级|米|起|宗|笔|道|杯|单|班|届|天|分|顿|袋|盏|面|副|株|棵|棵|万名|万人|万户|万家"
 )
 _BEFORE = "不少于|不超过|不到|不足|至少|超过|将近|大约|多于|突破|达到|超|近|约|逾"
@@ -22,7 +22,7 @@ _PLAIN = r"[0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _NUMBER = rf"(?:[0-9]+(?:[~～]|至(?=[0-9]+(?:{_UNITS})))[0-9]+|{_PLAIN})"
 _FIGURE = re.compile(
     rf"(?<![0-9A-Za-z.第\-—/+＋])(?<![0-9][:：])(?P<before>{_BEFORE})?(?P<number>{_NUMBER})(?P<percent>[%％‰])?(?P<more>余|多)?(?P<scale>{_SCALE})?(?P<more2>余|多)?"
-    rf"(?P<unit>{_UNITS})?(?P<tail>以上|以下|左右)?(?![0-9+＋%])"
+    rf"(?:(?P<unit>{_UNITS})(?P<tail>以上|以下|左右)?|(?P<tail2>以上|以下|左右)?(?![0-9+＋%]))"
 )
 _NOT_COUNTS = re.compile(
     r"^(?:年|月|日|号|时|点|分(?!钟)|世纪|年代|周年|届|版|°|路|栋?[0-9]|楼|层|室|幢|单元|[A-Za-z./+＋\-])"
@@ -30,6 +30,9 @@ _NOT_COUNTS = re.compile(
 _TIMES = re.compile("天|个月|小时|分钟")
 _MOMENT = re.compile(
     r"^(?:后|前|内|里|以来|来|间|之|的时间|不打烊|开放|在线|营业|服务|值守|值班|自助|无休|热线|全天)"
+)
+_LASTS = re.compile(
+    "(?:缩短|压缩|压减|延长|减少|提前|节约|节省|提速|由|从|到|平均|连续|时长|用时|耗时|周期|时间|至少|不少于|达|累计|服务|存了)[^，。；]{0,12}$"
 )
 _SCORES = re.compile("得分|评分|打分|考核|总分|平均分|满意度")
 _ADDRESS_BEFORE = re.compile(r"(?:路|街|大道|巷|弄|道|第|电话|邮编|编号|[A-Za-z])$")
@@ -94,9 +97,19 @@ def _counts(sentence: str, published: str) -> Iterator[Count]:
         except ValueError:
             continue
         start = matches[number - 1].end() if number else 0
-        end = matches[number + 1].start() if number + 1 < len(matches) else len(told)
-        label = label_of(told[start : match.start()], told[match.end() : end], label if number else "")
+        after = _after(told, matches, number)
+        label = label_of(told[start : match.start()], after, label if number else "", unit)
         yield Count(label, value, unit, as_of(told, match.start(), published), sentence)
+
+
+def _after(text: str, matches: list[re.Match[str]], number: int) -> str:
+    """Return the text behind a figure; of two figures in a row, what is behind both: 4类87项服务."""
+    ends = [match.start() for match in matches[number + 1 :]] + [len(text)]
+    start = matches[number].end()
+    while start == ends[0] and len(ends) > 1:
+        number += 1
+        start, ends = matches[number].end(), ends[1:]
+    return text[start : ends[0]]
 
 
 def _is_count(match: re.Match[str], sentence: str) -> bool:
@@ -104,24 +117,30 @@ def _is_count(match: re.Match[str], sentence: str) -> bool:
     is_bare_scale = bool(match["scale"]) and not re.match(f"[{HAN}]", sentence[match.end() :][:1])
     if not unit and not match["percent"] and not is_bare_scale:
         return False
-    after = sentence[match.end("number") :]
-    before = sentence[: match.start()]
-    behind = sentence[match.end() :]
-    if unit == "分" and not _SCORES.search(before):
+    before, after = sentence[: match.start()], sentence[match.end("number") :]
+    if _is_moment(match, before, sentence[match.end() :]) or _ADDRESS_BEFORE.search(before):
         return False
-    if unit == "届" and (before.endswith("第") or len(match["number"]) > 2):  # noqa: PLR2004 - a count of meetings is small
-        return False
-    if _TIMES.fullmatch(unit) and _MOMENT.match(behind):
-        return False
-    if _NOT_COUNTS.match(after) and not (match["percent"] or match["scale"]):
-        return unit in ("栋", "幢", "层", "届", "分") and not _ADDRESS_BEFORE.search(before)
-    return not _ADDRESS_BEFORE.search(before)
+    is_else = _NOT_COUNTS.match(after) and not (match["percent"] or match["scale"])
+    return not is_else or unit in ("栋", "幢", "层", "届", "分")
+
+
+def _is_moment(match: re.Match[str], before: str, behind: str) -> bool:
+    """Tell whether a number with such a unit says when, which or who, and not how many."""
+    unit = match["unit"] or ""
+    if unit == "分":
+        return _SCORES.search(before) is None
+    if unit == "届":
+        return before.endswith("第") or len(match["number"]) > 2  # noqa: PLR2004 - a count of meetings is small
+    if unit == "岁":  # 35岁以下 says who is counted
+        return bool(match["tail"])
+    is_time = _TIMES.fullmatch(unit) is not None
+    return is_time and (_MOMENT.match(behind) is not None or _LASTS.search(before) is None)
 
 
 def _value(match: re.Match[str]) -> tuple[str, str]:
     """Return value and unit; 亿 and 万 belong to the value, 元 to the unit."""
     before = {"突破": "超过", "达到": ""}.get(match["before"] or "", match["before"] or "")
-    unit = match["unit"] or ""
+    unit = "人" if match["unit"] == "个人" else match["unit"] or ""
     scale = match["scale"] or ""
     if unit[:1] in ("亿", "万") and len(unit) > 1 and unit != "万平方米":
         scale, unit = scale + unit[0], unit[1:]
@@ -131,4 +150,4 @@ def _value(match: re.Match[str]) -> tuple[str, str]:
     number = match["number"].replace("，", ",").replace("至", "～")
     percent = (match["percent"] or "").replace("％", "%")
     written = f"{number}{more if match['more'] else ''}{scale}{more if not match['more'] else ''}"
-    return f"{before}{written}{percent}{match['tail'] or ''}", unit
+    return f"{before}{written}{percent}{match['tail'] or match['tail2'] or ''}", unit

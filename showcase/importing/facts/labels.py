@@ -30,30 +30,37 @@ _STOP = re.compile(
     "|同比|环比|比|较|占|超过|超|达|是|有(?!限)|成(?!员|果|交|本)"
 )
 _NOUNS = re.compile("服务|培训|发展|投资|组织|建议|提案|规划|合作|对接|宣讲")  # words that are as often nouns
+_PEOPLE = ("名", "位", "余名")
 _PARTICLES = "着了过"
 _LONGEST_LABEL, _LONGEST_NOUN = 18, 12
 _SHORTEST = 2
 
 
-def label_of(before: str, after: str, previous: str = "") -> str:
+def label_of(before: str, after: str, previous: str = "", unit: str = "") -> str:
     """Return what a figure counts; `before` and `after` are the text up to the neighbouring figures.
 
-    `previous` is what the figure before it counts: 增长8% is the growth of that.
+    `previous` is what the figure before it counts: 增长8% is the growth of that. Of people (`unit`) the last
+    noun says who they are: 12位退休的老厂长.
     """
     lead = _YEARS.sub("", _CLAUSE.split(before)[-1]).strip()
     lead = _LEADING.sub("", lead)
     changed = _CHANGED.fullmatch(lead)
-    noun = _noun(after)
+    noun = (_qualified(after) if unit in _PEOPLE else "") or _noun(after) or _qualified(after)
     if previous and lead and changed and (not noun or changed["verb"]):
         is_change = changed["verb"] and not re.search("[到至达]", lead)
         return _fitted(f"{previous}{changed['verb']}" if is_change else previous)
     if noun and lead.endswith("等"):  # 税务、银行等12家单位
         lead = ""
     lead = _TRAILING.sub("", lead)
-    told = _lead(lead, noun)
-    label = f"{told}{noun}" or _CLAUSE.split(after)[0][:_LONGEST_NOUN]
-    if len(label) < _SHORTEST:
-        label = f"{_TRAILING.sub('', _LEADING.sub('', _CLAUSE.split(before.rstrip('，、；：'))[-1]))}{label}"
+    label = f"{_lead(lead, noun)}{noun}"
+    follow = _LEADING.sub("", _CLAUSE.split(after)[0])[:_LONGEST_NOUN]
+    if not label and not lead and follow:  # 其中315件实现转化
+        label = follow
+    elif len(label) < _SHORTEST:
+        label = f"{_earlier(before) or previous}{label}"
+    elif not noun and _VERB.fullmatch(label):  # 吸引3100人次参加
+        label = f"{label}{follow[:_SHORTEST]}"
+    label = label or follow
     return _balanced(_fitted(label.strip(" ，、·").removeprefix("的")))
 
 
@@ -65,6 +72,22 @@ def _noun(after: str) -> str:
     stop = _STOP.search(masked, own.end() if own else 0)
     noun = follow[: stop.start()] if stop else follow
     return noun[:_LONGEST_NOUN].strip() if stop or len(noun) <= _LONGEST_NOUN else ""
+
+
+def _qualified(after: str) -> str:
+    """Return the noun that a longer description of what is counted ends in: 46名懂技术、会协调的骨干."""
+    match = re.match(r"[^，。；的]{1,16}的(?P<noun>[^，。；、的]{2,8})(?=[，。；、]|$)", after)
+    return match["noun"] if match and not _STOP.search(match["noun"]) else ""
+
+
+def _earlier(before: str) -> str:
+    """Return what the last clause before a figure that says anything is about."""
+    for clause in reversed(_CLAUSE.split(before)[:-1]):
+        plain = _TRAILING.sub("", _LEADING.sub("", _YEARS.sub("", clause).strip()))
+        told = _VERB.sub("", plain) if len(plain) > _LONGEST_LABEL else plain
+        if len(told) >= _SHORTEST:
+            return told[-_LONGEST_NOUN:]
+    return ""
 
 
 def _lead(lead: str, noun: str) -> str:

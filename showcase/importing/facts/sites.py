@@ -37,10 +37,10 @@ _GENERIC = (
     r"(?:经济开发区|经济技术开发区|开发区|园区|产业园区|产业园|工业园区|科技园区|高新区|经开区|示范区|街区|商圈|楼宇商圈|楼宇"
     r"|高新技术产业园区|高新技术产业开发区|经济技术开发区"
     r"|商务楼宇|写字楼|大厦|大楼|广场|产业社区|商务区|孵化器|自贸区)"
-    r"|.{1,4}(?:个|栋|座|家|条|处).{0,4}|.{0,2}改革示范区|.{0,4}综合示范区|.{0,8}(?:引领区|先行示范区)"
+    r"|[一二三四五六七八九十两几数多0-9]+(?:个|栋|座|家|条|处).{0,4}|.{0,2}改革示范区|.{0,4}综合示范区|.{0,8}(?:引领区|先行示范区)"
 )
 _NO_SITE = re.compile(
-    "公司|集团|委员会|街道|社区|学院|大学|学校|医院|银行|协会|商会|支部$|党委|工委|[局部委办]$|机关|企业$|单位$|组织$|联盟$|党员|干部|书记|镇$|村$|乡$|会$|员$|领域|行业"
+    "公司|集团|委员会|街道|社区|学院|大学|学校|医院|银行|协会|商会|支部$|党委|工委|[局部委办]$|机关|企业$|单位$|组织$|联盟$|党员|干部|书记|镇$|村$|乡$|会$|员$|领域|行业|驿站|服务站|揭牌|站$"
 )
 _COMMON = re.compile(
     "(?:国际|国家|科技|金融|创新|创业|商务|产业|经济|高新|技术|智慧|智能|软件|信息|文化|创意|总部|贸易|工业|物流|中央|综合|现代|示范|科创|双创|生物|医药|电子|数字|开发|孵化"
@@ -85,7 +85,7 @@ def place_of(title: str, text: str, regions: frozenset[str]) -> str:
     strict = Bounds(regions, lambda name: _is_no_site(name) or _is_common(name))
     own = best_name(title, whole, ends, strict)
     if own:
-        return _without_regions(own, regions)
+        return _without_regions(own, regions, whole)
     common = best_name(title, whole, ends, Bounds(regions, _is_no_site))
     return next((name for name in _with_region(common, whole, regions)), common)
 
@@ -118,16 +118,27 @@ def _is_common(name: str) -> bool:
     return _COMMON.fullmatch(name) is not None
 
 
-def _without_regions(name: str, regions: frozenset[str]) -> str:
-    """Return a place without the names of regions before it, where enough is left to be a name."""
+def _without_regions(name: str, regions: frozenset[str], text: str) -> str:
+    """Return a place without the names of regions before it, where what is left is a name by itself.
+
+    A short form goes only where the text says the rest without it too: 嘉陵丝路产业港 may be the whole name.
+    """
+    bare, is_short = _stripped(name, regions)
+    is_said = re.search(rf"(?<!{re.escape(name[: -len(bare)] or ' ')}){re.escape(bare)}", text) is not None
+    return bare if bare != name and (is_said or not is_short) else name
+
+
+def _stripped(name: str, regions: frozenset[str]) -> tuple[str, bool]:
+    """Return a name without regions before it, and whether the last of them was in its short form."""
+    is_short = False
     for length in range(min(8, len(name)), 1, -1):
         rest = name[length:]
-        is_enough = not _is_no_site(rest) and not _is_common(rest)
-        if name[:length] in regions and is_enough:
-            is_full = name[length - 1] in "省市区县旗州盟"
-            if len(rest) > _SHORT or (is_full and len(rest) >= _SHORT):
-                return _without_regions(rest, regions)
-    return name
+        if name[:length] in regions and not _is_no_site(rest) and not _is_common(rest):
+            is_short = name[length - 1] not in "省市区县旗州盟"
+            if len(rest) >= _SHORT + is_short:
+                bare, is_shorter = _stripped(rest, regions)
+                return bare, is_shorter or is_short
+    return name, False
 
 
 def carrier_of(place: str, vocabulary: Vocabulary) -> Carrier | None:

@@ -34,7 +34,7 @@ _ROLE = re.compile(
 _TAIL = re.compile(r"\s*[/／]?\s*(?:文\s*[/／]?\s*[摄图]|文图|摄影报道|[/／]文)(?![{HAN}])")
 _STAFF = re.compile(
     rf"(?:责任编辑|责编|网络编辑|值班编辑|编辑|校对|审核|审签|终审|复审|初审|摄影|图片|图|策划|统筹|制图|监制|美编|版式|发布者|发布人|联系人|作者单位|电话|扫描)"
-    rf"{_COLON}[^\s：:|丨]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|]))*"
+    rf"{_COLON}(?!记者|通讯员)[^\s：:|丨]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|]))*"
 )
 _COUNTERS = re.compile(
     r"(?:本文)?(?:浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击率|点击量|点击|访问量|人气|评论)\s*[：:]?\s*\[?\s*[0-9.]*[万wW]?\+?\s*次?\]?"
@@ -61,17 +61,21 @@ _NO_NAME = re.compile("[的了在和与及从到使将把被是有不这那]|一
 
 @dataclass(frozen=True)
 class Imprint:
-    """What is known of a publication; empty where a line does not say it."""
+    """What is known of a publication; empty where a line does not say it.
+
+    `is_guess` tells that the publisher is only what is left of a line beside its date.
+    """
 
     publisher: str = ""
     date: str = ""
     authors: tuple[str, ...] = ()
+    is_guess: bool = False
 
     def or_else(self, other: "Imprint") -> "Imprint":
-        """Return this imprint, with what it lacks from `other`."""
-        return Imprint(
-            self.publisher or other.publisher, self.date or other.date, self.authors or other.authors
-        )
+        """Return this imprint, with what it lacks from `other`, and its publisher for a mere guess."""
+        is_better = bool(other.publisher) and (not self.publisher or (self.is_guess and not other.is_guess))
+        best = other if is_better else self
+        return Imprint(best.publisher, self.date or other.date, self.authors or other.authors, best.is_guess)
 
     @property
     def is_date(self) -> bool:
@@ -94,6 +98,12 @@ class _Line:
             self.rest = f"{self.rest[: match.start()]} {self.rest[match.end() :]}"
         return match
 
+    def take_all(self, pattern: re.Pattern[str]) -> bool:
+        """Take every match of `pattern` out of the line; tell whether there was one."""
+        before = self.rest
+        self.rest = pattern.sub(" ", self.rest)
+        return self.rest != before
+
 
 def imprint_line(text: str) -> Imprint | None:
     """Return what a line that only speaks of the publication says, None for any other line."""
@@ -104,10 +114,11 @@ def imprint_line(text: str) -> Imprint | None:
     paper = line.take(_PAPER)
     date = date_in(line.rest)
     line.rest = TIMES.sub(" ", DATES.sub(" ", line.rest))
+    line.take_all(_COUNTERS)
     _take_names(line)
-    for pattern in (_STAFF, _COUNTERS, _PLACE, _EDITION, _LABEL, _TAIL):
-        while line.take(pattern):
-            line.is_about = line.is_about or pattern is _STAFF
+    line.is_about = line.take_all(_STAFF)
+    for pattern in (_PLACE, _EDITION, _LABEL, _TAIL):
+        line.take_all(pattern)
     publisher = _name(source, paper)
     is_given = _GIVEN.search(text) is not None
     left = [piece for piece in _BETWEEN.split(line.rest) if piece]
@@ -118,17 +129,17 @@ def imprint_line(text: str) -> Imprint | None:
         if publisher or not (is_issuer or is_paper or (date and _may_publish(others))):
             return None
         publisher = others[0]
+    is_guess = bool(others) and not is_given
     if not (publisher or date or line.authors):
         return Imprint() if line.is_about and "作者单位" in text else None
-    return Imprint(publisher, date, tuple(dict.fromkeys((*line.authors, *authors))))
+    return Imprint(publisher, date, tuple(dict.fromkeys((*line.authors, *authors))), is_guess)
 
 
 def _take_names(line: _Line) -> None:
     """Take the names behind their roles out of the line."""
     position = 0
     while match := _ROLE.search(line.rest, position):
-        is_labelled = bool(match["sign"].strip())
-        names, end = first_names(line.rest[match.end() :], is_labelled=is_labelled)
+        names, end = first_names(line.rest[match.end() :], is_labelled=bool(match["sign"]))
         if names:
             line.authors += names
             line.rest = f"{line.rest[: match.start()]} {line.rest[match.end() + end :]}"

@@ -38,7 +38,9 @@ _NOT_NAMES = frozenset(
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _MINORITY = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
-_NO_NAME = re.compile("[的以是在和与号摄图]|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$")
+_NO_NAME = re.compile(
+    "[的摄图]|[电讯]$|时间|实习|发自|来源|浏览|点击|日期|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$"
+)
 _SEPARATOR = re.compile(r"[\s、，,/／;；&|]+")
 
 
@@ -47,7 +49,7 @@ def is_name(text: str) -> bool:
     if text in _NOT_NAMES or _NO_NAME.search(text):
         return False
     if _MINORITY.fullmatch(text):
-        return True
+        return not re.search("[以是在和与号]", text)
     if not _HAN_NAME.fullmatch(text):
         return False
     if text.startswith(_COMPOUND):
@@ -109,4 +111,5 @@ def names_among(text: str) -> tuple[str, ...]:
 
 def _is_foreign(text: str) -> bool:
     """Tell whether `text` can be a name of a surname that is not Han: 拉毛卓玛."""
-    return bool(_HAN_NAME.fullmatch(text)) and text not in _NOT_NAMES and not _NO_NAME.search(text)
+    is_form = bool(_HAN_NAME.fullmatch(text)) and text not in _NOT_NAMES and not _NO_NAME.search(text)
+    return is_form and not _is_word(text)

@@ -31,14 +31,19 @@ def is_captioned(element: Element) -> bool:
     """Tell whether a box holds nothing but pictures and a line or two: these are then their caption."""
     if element.tag not in _BOXES:
         return False
-    pictures = texts = 0
-    for steps, inner in enumerate(element.walk()):
-        if inner.tag == "img" and illustration(inner):
-            pictures += 1
-        texts += sum(han_count(child) for child in inner.children if isinstance(child, str))
-        if texts > _LONGEST_CAPTION or steps > _LONGEST_CAPTION:
+    waiting: list[Element | str] = [element]
+    pictures = texts = steps = 0
+    while waiting and texts <= _LONGEST_CAPTION and steps <= _LONGEST_CAPTION:
+        node = waiting.pop()
+        steps += 1
+        if isinstance(node, str):
+            texts += han_count(node)
+        else:
+            pictures += node.tag == "img" and bool(illustration(node))
+            waiting += reversed(node.children)
+        if texts and not pictures:  # what stands above the first picture is text
             return False
-    return pictures > 0 and texts > 0
+    return not waiting and pictures > 0 and texts > 0
 
 
 def _is_ornament(address: str) -> bool:
