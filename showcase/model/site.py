@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.prose import Prose
@@ -35,6 +35,7 @@ class Settings:
     icp: str = written("备案号", LINE, "ICP备案号", example="京ICP备00000000号")
     police: str = written("公安备案号", LINE, "公安联网备案号", example="京公网安备00000000000000号")
     footer: tuple[FooterItem, ...] = written("页脚", ListOf(Record(FooterItem)), "页脚里的其他内容")
+    mourning: bool = written("哀悼", YES_NO, "写“是”则整个网站变成灰色，哀悼期过后改回“否”", example="否")
     about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
     carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)
     zones: tuple[Zone, ...] = written("功能区", ListOf(Record(Zone)), "不是行政区划的功能区")

@@ -53,3 +53,4 @@ class Masthead:
     icp: str
     police: str
     footer: tuple[tuple[str, str], ...]
+    mourning: bool = False

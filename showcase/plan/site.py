@@ -53,6 +53,7 @@ def masthead(settings: Settings) -> Masthead:
         icp=settings.icp,
         police=settings.police,
         footer=tuple((item.text, item.url) for item in settings.footer),
+        mourning=settings.mourning,
     )
 
 
