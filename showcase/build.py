@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.check.links import link_problems
+from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
-from showcase.model.output import Copy, Output
+from showcase.model.output import Copy, Drawing, Output
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
@@ -25,7 +26,7 @@ class Made:
     `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
     """
 
-    outputs: tuple[Output | Copy, ...]
+    outputs: tuple[Output | Copy | Drawing, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
@@ -43,7 +44,8 @@ class Built:
     @property
     def pages(self) -> int:
         """The number of pages of the site."""
-        return sum(isinstance(output, Output) for output in self.made.outputs)
+        made = (output.address for output in self.made.outputs if isinstance(output, Output))
+        return sum(address.endswith(".html") for address in made)
 
 
 def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
@@ -79,17 +81,22 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
+    planned = plan_for_machines(site, pages)
     problems += link_problems(site, loaded.files, pages)
     pictures = frozenset(picture for case in site.cases for picture in pictures_of(case))
     copies = tuple(_copies(tree, pictures))
-    addresses = pictures.union([page.address for page in pages], [copy.address for copy in copies])
-    outputs: tuple[Output, ...] = ()
+    addresses = pictures.union(
+        [page.address for page in pages], [copy.address for copy in copies], planned.addresses
+    )
+    outputs: tuple[Output | Drawing, ...] = ()
     if not found:
         face = masthead(site.settings)
         outputs, met = render(
             pages, face, templates, addresses, lambda done: report("写网页", done, len(pages))
         )
-        problems += met
+        files, more = make_for_machines(planned, face, templates, addresses)
+        outputs += files
+        problems += (*met, *more)
     return Made(
         (*outputs, *copies),
         tuple(sorted(problems)),

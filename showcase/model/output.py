@@ -1,6 +1,8 @@
-"""What is published: an address and its bytes, or a file of the project that goes in as it is."""
+"""What is published: bytes, a file of the project that goes in as it is, or a picture that is to be drawn."""
 
 from dataclasses import dataclass
+
+from showcase.model.plaque import Plaque
 
 
 @dataclass(frozen=True)
@@ -17,3 +19,11 @@ class Copy:
 
     address: str
     source: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that is drawn when it is published; its address changes with what it shows."""
+
+    address: str
+    plaque: Plaque

@@ -13,6 +13,9 @@ NOT_FOUND = "404.html"
 CASES = "cases/index.html"
 TAGS = "tags/index.html"
 REGIONS = "regions/index.html"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+MANIFEST = "manifest.webmanifest"
 
 
 def of_case(case: Case) -> str:
@@ -38,3 +41,13 @@ def of_carrier(carrier: Carrier) -> str:
 def of_region(region: Region) -> str:
     """`regions/jiangsu/nanjing/pukou.html`."""
     return f"regions/{'/'.join(step.slug for step in region.path)}.html"
+
+
+def of_plaque(slug: str, shown: str) -> str:
+    """`social/chengdu-1f4a09bc.png`."""
+    return f"social/{slug}-{shown}.png"
+
+
+def of_feed(page: str, ending: str) -> str:
+    """`feeds/tags/louyu-dangjian.xml` for the page of that tag, `feeds/all.xml` for the home page."""
+    return f"feeds/{'all' if page == HOME else page.removesuffix('.html')}.{ending}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 from showcase.plan.page import Link, Masthead, Page
@@ -14,6 +13,7 @@ from showcase.plan.pages.listing import carrier_pages, tag_pages
 from showcase.plan.pages.not_found import not_found_page
 from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
+from showcase.plan.plaque import case_plaque, picture_of, site_plaque
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
 
@@ -32,7 +32,7 @@ def plan(site: Site) -> tuple[Page, ...]:
     return (
         home_page(site, shelves),
         all_cases_page(site, shelves),
-        *_case_pages(site.cases, shelves),
+        *_case_pages(site, shelves),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
@@ -54,12 +54,15 @@ def masthead(settings: Settings) -> Masthead:
         police=settings.police,
         footer=tuple((item.text, item.url) for item in settings.footer),
         mourning=settings.mourning,
+        picture=picture_of(site_plaque(settings)) if settings.base_url else None,
     )
 
 
-def _case_pages(cases: tuple[Case, ...], shelves: Shelves) -> Iterator[Page]:
+def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     relations = Relations(shelves)
+    cases = site.cases
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        yield case_page(case, previous, following, relations.of(case))
+        picture = picture_of(case_plaque(case, site.settings)) if site.settings.base_url else None
+        yield case_page(case, previous, following, relations.of(case), picture)
         yield from redirect_pages(case)

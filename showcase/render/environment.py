@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateRuntimeError, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
+
+from showcase.linked_data.graph import linked_data
+from showcase.plan.page import Page
 
 FOLDER = "templates/"
 
@@ -31,6 +35,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
     )
     made.filters["href"] = _href
     made.filters["digest"] = _digest
+    made.filters["linked_data"] = _linked_data
     return made
 
 
@@ -41,6 +46,12 @@ def _href(context: Context, address: str) -> str:
         raise TemplateRuntimeError(f"no address '{str(address)[:60]}'")
     depth: int = context["page"].address.count("/")
     return "../" * depth + address
+
+
+@pass_context
+def _linked_data(context: Context, page: Page) -> Markup:
+    """Return what `page` says of itself to machines; it is escaped for a script element, not for HTML."""
+    return Markup(linked_data(page, context["site"], context["addresses"]))  # noqa: S704 - escaped there
 
 
 def _digest(text: str) -> str:

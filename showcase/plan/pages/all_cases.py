@@ -8,6 +8,7 @@ from showcase.plan.card import Card, card_of
 from showcase.plan.page import Counted, Link, Page
 from showcase.plan.pages.listing import counted_carrier
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -43,5 +44,13 @@ def all_cases_page(site: Site, shelves: Shelves) -> Page:
     crumbs = (Link("首页", address.HOME),)
     anchors = frozenset(("main", *(province.id for province in provinces)))
     return Page(
-        address.CASES, "pages/cases.html", "全部案例", description, address.CASES, crumbs, content, anchors
+        address.CASES,
+        "pages/cases.html",
+        "全部案例",
+        description,
+        address.CASES,
+        crumbs,
+        content,
+        anchors,
+        subscription=subscription(site, address.HOME),
     )

@@ -14,7 +14,7 @@ from showcase.plan.items import (
     mechanism_items,
     numbered_sources,
 )
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, SharedPicture
 from showcase.plan.related import Related
 
 
@@ -63,7 +63,11 @@ class CaseContent:
 
 
 def case_page(
-    case: Case, previous: Case | None, following: Case | None, related: tuple[Related, ...]
+    case: Case,
+    previous: Case | None,
+    following: Case | None,
+    related: tuple[Related, ...],
+    picture: SharedPicture | None = None,
 ) -> Page:
     """Return the page of `case`, between its neighbours in the order of the site."""
     facts = case.facts
@@ -88,6 +92,7 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
+        picture=picture,
     )
 
 

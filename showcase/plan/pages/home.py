@@ -9,6 +9,7 @@ from showcase.plan.page import Counted, Page
 from showcase.plan.pages.listing import TagGroupItem, counted_carrier, tag_groups
 from showcase.plan.pages.region import RegionItem, region_tree
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 _NEWEST = 12
 
@@ -45,5 +46,12 @@ def home_page(site: Site, shelves: Shelves) -> Page:
     )
     settings = site.settings
     return Page(
-        address.HOME, "pages/home.html", settings.title, settings.description, address.HOME, (), content
+        address.HOME,
+        "pages/home.html",
+        settings.title,
+        settings.description,
+        address.HOME,
+        (),
+        content,
+        subscription=subscription(site, address.HOME),
     )

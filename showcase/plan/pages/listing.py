@@ -7,8 +7,9 @@ from showcase.model.site import Site
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Counted, Link, Page
+from showcase.plan.page import Counted, Link, Page, Subscription
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
             cards = tuple(map(card_of, shelves.by_tag.get(tag.slug, ())))
             content = ListingContent(f"标签 · {group.group}", tag.name, tag.description, cards, siblings)
             title = f"标签：{tag.name}"
-            yield _listing(address.of_tag(tag), title, address.TAGS, crumbs, content)
+            feeds = subscription(site, address.of_tag(tag), tag.name)
+            yield _listing(address.of_tag(tag), title, crumbs, content, feeds)
 
 
 def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
@@ -94,10 +96,23 @@ def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         cards = tuple(map(card_of, shelves.by_carrier.get(carrier.slug, ())))
         content = ListingContent("载体类型", carrier.name, carrier.description, cards, siblings)
         title = f"载体：{carrier.name}"
-        yield _listing(address.of_carrier(carrier), title, address.CASES, crumbs, content)
+        feeds = subscription(site, address.of_carrier(carrier), carrier.name)
+        yield _listing(address.of_carrier(carrier), title, crumbs, content, feeds)
 
 
-def _listing(where: str, title: str, section: str, crumbs: tuple[Link, ...], content: ListingContent) -> Page:
+def _listing(
+    where: str, title: str, crumbs: tuple[Link, ...], content: ListingContent, feeds: Subscription | None
+) -> Page:
     description = f"{content.name}：{content.description}共 {len(content.cards)} 个案例。"
     anchors = frozenset(("main", "siblings") if content.siblings else ("main",))
-    return Page(where, "pages/listing.html", title, description, section, crumbs, content, anchors)
+    return Page(
+        where,
+        "pages/listing.html",
+        title,
+        description,
+        crumbs[-1].address,
+        crumbs,
+        content,
+        anchors,
+        subscription=feeds,
+    )

@@ -9,6 +9,7 @@ from showcase.plan import address
 from showcase.plan.card import Card, card_of
 from showcase.plan.page import Link, Page
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,16 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         text = f"{region.full_name}的党建品牌案例，共 {len(cases)} 个。"
         title = f"地区：{region.name}"
         where = address.of_region(region)
-        yield Page(where, "pages/region.html", title, text, address.REGIONS, crumbs + above, content)
+        yield Page(
+            where,
+            "pages/region.html",
+            title,
+            text,
+            address.REGIONS,
+            crumbs + above,
+            content,
+            subscription=subscription(site, where, region.full_name),
+        )
 
 
 def _children(shelves: Shelves) -> dict[Region | None, list[Region]]:
