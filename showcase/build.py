@@ -9,6 +9,7 @@ from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
 from showcase.model.output import Copy, Drawing, Output
+from showcase.model.site import Site
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
@@ -23,7 +24,8 @@ Report = Callable[[str, int, int], None]
 class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
-    `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
+    `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
+    the files were made from, None where the settings cannot be used.
     """
 
     outputs: tuple[Output | Copy | Drawing, ...]
@@ -31,6 +33,7 @@ class Made:
     cases: int = 0
     checked: int = 0
     base_url: str = ""
+    site: Site | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,7 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
+        site,
     )
 
 

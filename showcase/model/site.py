@@ -7,6 +7,7 @@ from showcase.fields.declaration import written
 from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
+from showcase.model.date import PartialDate
 from showcase.model.prose import Prose
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
 from showcase.model.wording import Wording
@@ -53,3 +54,8 @@ class Site:
     vocabulary: Vocabulary
     about: Prose
     cases: tuple[Case, ...]
+
+    @property
+    def changed(self) -> PartialDate | None:
+        """The date of the newest case or change of one; None where there is no case."""
+        return max((case.facts.changed for case in self.cases), default=None)

@@ -47,23 +47,32 @@ class Feed:
 
 def plan_feeds(site: Site, shelves: Shelves, pages: Iterable[Page]) -> tuple[Feed, ...]:
     """Return the feeds that belong to `pages`, each once."""
+    if not site.changed:
+        return ()
     by_address = {page.address: page for page in pages}
-    shelved = dict(_shelved(site, shelves))
-    ranked = {case.slug: rank for rank, case in enumerate(sorted(site.cases, key=_changed, reverse=True))}
+    newest = sorted(site.cases, key=lambda case: case.facts.changed, reverse=True)
+    ranks = {case.slug: rank for rank, case in enumerate(newest)}
     entries = {case.slug: _entry(case, by_address[address.of_case(case)]) for case in site.cases}
     found = []
-    for where, cases in shelved.items():
-        page = by_address[where]
-        if page.subscription:
-            newest = sorted(cases, key=lambda case: ranked[case.slug])[:_NEWEST]
-            shown = tuple(entries[case.slug] for case in newest)
-            last = max(entry.updated for entry in (shown or entries.values()))
-            name = page.subscription.atom.removesuffix(".xml")
-            complete = len(shown) == len(cases)
-            found.append(
-                Feed(name, where, page.subscription, page.description, last, shown, is_complete=complete)
-            )
+    for where, cases in _shelved(site, shelves):
+        slugs = sorted((case.slug for case in cases), key=ranks.__getitem__)
+        shown = tuple(entries[slug] for slug in slugs[:_NEWEST])
+        found += _feed(by_address[where], shown, site.changed, is_complete=len(shown) == len(slugs))
     return tuple(found)
+
+
+def _feed(page: Page, shown: tuple[Entry, ...], last: PartialDate, *, is_complete: bool) -> Iterator[Feed]:
+    """Yield the feed of `page`, if it has one; `last` is the date of the newest case of the site."""
+    if page.subscription:
+        yield Feed(
+            name=page.subscription.atom.removesuffix(".xml"),
+            page=page.address,
+            subscription=page.subscription,
+            description=page.description,
+            updated=max((entry.updated for entry in shown), default=last),
+            entries=shown,
+            is_complete=is_complete,
+        )
 
 
 def _shelved(site: Site, shelves: Shelves) -> Iterator[tuple[str, tuple[Case, ...]]]:
@@ -78,11 +87,6 @@ def _shelved(site: Site, shelves: Shelves) -> Iterator[tuple[str, tuple[Case, ..
         yield address.of_region(region), shelves.by_region[region]
 
 
-def _changed(case: Case) -> PartialDate:
-    facts = case.facts
-    return max(facts.published, facts.updated or facts.published)
-
-
 def _entry(case: Case, page: Page) -> Entry:
     facts = case.facts
     first = facts.aliases[0].target if facts.aliases else case.slug  # the oldest name stands first
@@ -92,7 +96,7 @@ def _entry(case: Case, page: Page) -> Entry:
         title=facts.title,
         summary=facts.summary,
         published=facts.published,
-        updated=_changed(case),
+        updated=facts.changed,
         tags=facts.tags,
         picture=page.picture.address if page.picture else "",
     )

@@ -34,10 +34,9 @@ def _changes(site: Site) -> dict[str, PartialDate]:
     found: dict[str, PartialDate] = {}
     for case in site.cases:
         facts = case.facts
-        changed = max(facts.published, facts.updated or facts.published)
         lists = [address.HOME, address.CASES, address.TAGS, address.REGIONS]
         lists += [address.of_carrier(facts.carrier), *map(address.of_tag, facts.tags)]
         lists += [address.of_region(region) for region in facts.region.path]
         for where in (address.of_case(case), *lists):
-            found[where] = max(changed, found.get(where, changed))
+            found[where] = max(facts.changed, found.get(where, facts.changed))
     return found
