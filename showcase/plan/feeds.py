@@ -47,23 +47,24 @@ class Feed:
 
 def plan_feeds(site: Site, shelves: Shelves, pages: Iterable[Page]) -> tuple[Feed, ...]:
     """Return the feeds that belong to `pages`, each once."""
-    if not site.changed:
+    last = site.changed
+    if not last:
         return ()
     by_address = {page.address: page for page in pages}
     newest = sorted(site.cases, key=lambda case: case.facts.changed, reverse=True)
     ranks = {case.slug: rank for rank, case in enumerate(newest)}
     entries = {case.slug: _entry(case, by_address[address.of_case(case)]) for case in site.cases}
-    found = []
+    found: list[Feed] = []
     for where, cases in _shelved(site, shelves):
         slugs = sorted((case.slug for case in cases), key=ranks.__getitem__)
         shown = tuple(entries[slug] for slug in slugs[:_NEWEST])
-        found += _feed(by_address[where], shown, site.changed, is_complete=len(shown) == len(slugs))
+        found += _feed(by_address[where], shown, last, is_complete=len(shown) == len(slugs))
     return tuple(found)
 
 
 def _feed(page: Page, shown: tuple[Entry, ...], last: PartialDate, *, is_complete: bool) -> Iterator[Feed]:
-    """Yield the feed of `page`, if it has one; `last` is the date of the newest case of the site."""
-    if page.subscription:
+    """Yield the feed of `page`, if it has its own; `last` is the date of the newest case of the site."""
+    if page.subscription and page.subscription.atom == address.of_feed(page.address, "xml"):
         yield Feed(
             name=page.subscription.atom.removesuffix(".xml"),
             page=page.address,
@@ -76,7 +77,7 @@ def _feed(page: Page, shown: tuple[Entry, ...], last: PartialDate, *, is_complet
 
 
 def _shelved(site: Site, shelves: Shelves) -> Iterator[tuple[str, tuple[Case, ...]]]:
-    """Yield the address of each page that has feeds of its own, with the cases on its shelf."""
+    """Yield the address of each page that may have feeds of its own, with the cases on its shelf."""
     yield address.HOME, site.cases
     for group in site.vocabulary.tag_groups:
         for tag in group.tags:

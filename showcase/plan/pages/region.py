@@ -7,9 +7,11 @@ from showcase.model.region import Region
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, Subscription
 from showcase.plan.shelves import Shelves
 from showcase.plan.subscription import subscription
+
+_LEVELS_WITH_FEEDS = 2
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,14 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
             address.REGIONS,
             crumbs + above,
             content,
-            subscription=subscription(site, where, region.full_name),
+            subscription=_feeds(site, region),
         )
+
+
+def _feeds(site: Site, region: Region) -> Subscription | None:
+    """Return the feeds of a province or city, or of the city around what is smaller and has few cases."""
+    place = region.path[:_LEVELS_WITH_FEEDS][-1]
+    return subscription(site, address.of_region(place), place.full_name)
 
 
 def _children(shelves: Shelves) -> dict[Region | None, list[Region]]:
