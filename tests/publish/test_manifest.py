@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.publish.manifest import HEADER, digests_in, digest, manifest
+from showcase.publish.manifest import HEADER, digest, digests_in, manifest
 
 ADDRESSES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Z"]), min_size=1)
 DIGESTS = st.binary().map(digest)
