@@ -25,11 +25,12 @@ class Form:
 
 @dataclass(frozen=True)
 class Fitted:
-    """A text in lines at the size in pixels at which it fits."""
+    """A text in lines at the size in pixels at which it fits; the rest tells how well it is broken."""
 
     lines: tuple[str, ...]
     size: int
-    seams: int = 0
+    cuts: int = 0
+    widest: float = 0
 
 
 def fitted(
@@ -50,7 +51,7 @@ def fitted(
             break
         shown = shown[:-1]
     enough = [one for one in found if one.size >= max(largest * _SACRIFICE, smallest)]
-    return max(enough, key=lambda one: (one.seams, one.size), default=Fitted((), 0))
+    return max(enough, key=lambda one: (-one.cuts, one.size, -one.widest), default=Fitted((), 0))
 
 
 def _broken(text: str, form: Form, room: float, advance: Callable[[str], float]) -> Iterator[Fitted]:
@@ -63,8 +64,8 @@ def _broken(text: str, form: Form, room: float, advance: Callable[[str], float])
         widest = max(reach[end] - reach[start] for start, end in spans)
         if widest > 0:
             lines = tuple(text[start:end].strip() for start, end in spans)
-            inside = sum(not _is_seam(text, place) for place in chosen)
-            yield Fitted(lines, min(form.largest, int(room / widest)), -inside)
+            cuts = sum(not _is_seam(text, place) for place in chosen)
+            yield Fitted(lines, min(form.largest, int(room / widest)), cuts, widest)
 
 
 def _may_break(text: str, place: int) -> bool:

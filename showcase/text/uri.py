@@ -13,6 +13,7 @@ def uri(iri: str) -> str:
     parts = urlsplit(iri)
     authority = parts.netloc
     if not authority.isascii():
-        authority = authority.encode("idna").decode()
+        host, colon, port = authority.partition(":")
+        authority = host.encode("idna").decode() + colon + port
     path, query, fragment = (quote(part, safe=_SAFE) for part in parts[2:])
     return urlunsplit((parts.scheme, authority, path, query, fragment))
