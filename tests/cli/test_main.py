@@ -109,7 +109,7 @@ def test_a_folder_without_a_project_is_told_so(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、new、import、test。"),
+        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、new、import、pack、test。"),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
@@ -143,7 +143,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "serve", "new", "import", "test"]
+    assert listed == ["build", "check", "serve", "new", "import", "pack", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:
@@ -152,7 +152,7 @@ def test_the_version_is_said(typed: Runner) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_wait_for_no_library(tmp_path: Path, option: str) -> None:
-    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload")
+    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload", "PIL")
     program = (
         f"import sys\nsys.argv[1:] = [{option!r}]\nfrom showcase.cli.main import run\nrun()\n"
         f"print(sorted(set({slow!r}) & sys.modules.keys()))"

@@ -5,9 +5,13 @@ from typing import Any
 
 import pytest
 from linked_data.graphs import FILES, HOSTILE, PICTURES, SCRIPT, Node, graphs, one, rich
+from plan.sites import planned, site_of
 from pyld import jsonld
 from support import SITE, case, made, pages
 from typescript import type_errors
+
+from showcase.linked_data.graph import linked_data
+from showcase.plan.site import masthead
 
 CONTEXT = "https://schema.org"
 BASE = "https://anli.example/base/"
@@ -105,6 +109,19 @@ def test_the_home_page_tells_of_the_site_and_of_its_search_where_there_is_one() 
     assert (website["name"], website["alternateName"]) == ("小案例库", "副标题")
     assert website["publisher"] == {"@type": "Organization", "name": "主办方"}
     assert "potentialAction" not in website
+
+
+def test_a_page_for_searching_is_offered_to_search_engines(tmp_path: Path) -> None:
+    home, face = planned({})["index.html"], masthead(site_of({}).settings)
+    graph = json.loads(linked_data(home, face, frozenset(("search.html",))))
+    website = one(graph["@graph"], "WebSite")
+    assert website["potentialAction"] == {
+        "@type": "SearchAction",
+        "target": {"@type": "EntryPoint", "urlTemplate": f"{BASE}search.html?q={{search_term_string}}"},
+        "query-input": "required name=search_term_string",
+    }
+    del website["potentialAction"]["query-input"]  # an annotation of a property, in no list of properties
+    assert type_errors(tmp_path, "schema-dts", "{ Graph }", [graph]) == ""
 
 
 @pytest.mark.parametrize(

@@ -33,11 +33,15 @@ class Watched:
     def __init__(self, page: Page, folder: Path) -> None:
         self.page = page
         self.said: list[str] = []
-        home = folder.as_uri()
+        self.home = folder.as_uri()
         page.on("console", lambda message: self.said.append(message.text))
         page.on("pageerror", lambda error: self.said.append(str(error)))
         page.on("requestfailed", self._failed)
-        page.on("request", lambda asked: asked.url.startswith(home) or self.said.append(asked.url))
+        page.on("request", self._asked)
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith(self.home):
+            self.said.append(request.url)
 
     def _failed(self, request: Request) -> None:
         if request.failure != "net::ERR_ABORTED":  # by going on
