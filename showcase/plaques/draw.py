@@ -33,12 +33,8 @@ _LEADING, _GAP = 1.25, 28
 _MIDDLE, _NAME_MIDDLE = 262, 556
 
 
-@cache
 def draw(plaque: Plaque) -> bytes:
-    """Return `plaque` as a PNG file; a line that the typeface cannot write is left out.
-
-    Remembered, since a preview draws the same again after every edit.
-    """
+    """Return `plaque` as a PNG file; a line that the typeface cannot write is left out."""
     board = _board().copy()
     _draw_skyline(board, plaque.slug)
     title, line = _fitted(plaque.title, _TITLE_FORMS), _fitted(plaque.line, _LINE_FORMS)
