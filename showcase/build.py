@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.check.links import link_problems
+from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.site import load
-from showcase.model.output import Copy, Output, Rendition
+from showcase.model.output import Copy, Drawing, Output, Rendition
 from showcase.model.picture import Look, unseen
+from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
@@ -24,14 +26,16 @@ Report = Callable[[str, int, int], None]
 class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
-    `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
+    `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
+    the files were made from, None where the settings cannot be used.
     """
 
-    outputs: tuple[Output | Copy | Rendition, ...]
+    outputs: tuple[Output | Copy | Drawing | Rendition, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
     base_url: str = ""
+    site: Site | None = None
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,11 @@ def build(
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
     darkroom = Darkroom(root)
-    made = _checked(root, darkroom, report, drafts=drafts)
+    made = make_with_pictures(read_tree(root), darkroom, report, drafts=drafts)
     if has_errors(made.problems) or (strict and made.problems):
         return Built(made, published=False)
     try:
-        changed, notices = publish(_developed(made, darkroom, report), root, target)
+        changed, notices = publish(developed(made, darkroom, report), root, target)
     except Refused as refused:
         problems = tuple(sorted((*made.problems, *refused.problems)))
         return Built(replace(made, problems=problems), published=False)
@@ -74,12 +78,10 @@ def build(
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
-    return _checked(root, Darkroom(root), report)
+    return make_with_pictures(read_tree(root), Darkroom(root), report)
 
 
-def make(
-    tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, drafts: bool = False
-) -> Made:
+def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, drafts: bool = False) -> Made:
     """Make the site from its sources, with its drafts or without; the problems are sorted by place.
 
     `look` tells what the pictures are.
@@ -92,36 +94,42 @@ def make(
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
+    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     problems += link_problems(site, loaded.files, pages)
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
-    addresses = frozenset(thing.address for things in (pages, pictures, copies) for thing in things)
-    outputs: tuple[Output, ...] = ()
+    things = (pages, pictures, copies)
+    addresses = planned.addresses.union(thing.address for group in things for thing in group)
+    outputs: tuple[Output | Drawing, ...] = ()
     if not found:
         face = masthead(site.settings)
         outputs, met = render(
             pages, face, templates, addresses, lambda done: report("写网页", done, len(pages))
         )
-        problems += met
+        files, more = make_for_machines(planned, face, templates, addresses)
+        outputs += files
+        problems += (*met, *more)
     return Made(
         (*outputs, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
+        site,
     )
 
 
-def _checked(root: Path, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:
+def make_with_pictures(tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:
+    """Make the site from its sources, and look at its pictures too."""
     return make(
-        read_tree(root),
+        tree,
         report,
         lambda paths: darkroom.look(paths, lambda done, total: report("看图片", done, total)),
         drafts=drafts,
     )
 
 
-def _developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy, ...]:
+def developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy | Drawing, ...]:
     """Return what is published, with the files of the pictures made."""
     pictures = [output for output in made.outputs if isinstance(output, Rendition)]
     others = [output for output in made.outputs if not isinstance(output, Rendition)]

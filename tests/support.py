@@ -135,7 +135,12 @@ def messages(files: dict[str, str]) -> list[str]:
 
 def pages(site: Made) -> dict[str, str]:
     """Return the text of every page of a site that was made, under its address."""
-    return {output.address: output.content.decode() for output in site.outputs if isinstance(output, Output)}
+    return {address: text.decode() for address, text in files(site).items() if address.endswith(".html")}
+
+
+def files(site: Made) -> dict[str, bytes]:
+    """Return every file that was made for a site, under its address; copies and drawings are none."""
+    return {output.address: output.content for output in site.outputs if isinstance(output, Output)}
 
 
 @dataclass

@@ -130,6 +130,22 @@ def import_(paths: tuple[str, ...]) -> None:
     )
 
 
+@main.command(cls=ChineseCommand, help="把网站打成一个压缩包，拷给别人，解压以后双击就能看，不用联网。")
+@click.option(
+    "--output",
+    "target",
+    default=".",
+    metavar="文件",
+    help="压缩包叫什么，或者放到哪个文件夹，从项目文件夹算起；不写就放在项目文件夹里，用最近更新的日期命名。",
+)
+@_strict
+def pack(target: str, *, strict: bool) -> None:
+    """Make the site and put it into one file."""
+    from showcase.cli.packing import pack_site  # noqa: PLC0415
+
+    sys.exit(pack_site(Path.cwd(), Path(target).absolute(), strict=strict))
+
+
 @main.command(
     cls=ChineseCommand,
     help="运行程序自己的测试；后面的参数交给 pytest。",

@@ -113,6 +113,11 @@ class Facts:
     )
     draft: bool = written("草稿", YES_NO, "写“是”则暂不发布，写完改成“否”", example="是")
 
+    @property
+    def changed(self) -> PartialDate:
+        """The date of the last change that readers shall know of, or of publication."""
+        return max(self.published, self.updated or self.published)
+
 
 @dataclass(frozen=True)
 class Case:

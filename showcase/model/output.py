@@ -1,8 +1,9 @@
-"""What is published: an address and its bytes, a file that goes in as it is, or what is made of a picture."""
+"""What is published: bytes, a file that goes in as it is, what is made of a picture, or what is drawn."""
 
 from dataclasses import dataclass
 
 from showcase.model.picture import Recipe
+from showcase.model.signboard import Signboard
 
 
 @dataclass(frozen=True)
@@ -33,3 +34,11 @@ class Rendition:
     source: str
     digest: str
     recipe: Recipe
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that is drawn when it is published; its address changes with what it shows."""
+
+    address: str
+    signboard: Signboard

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from showcase.fields.composite import ListOf, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, SLUG, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, SLUG, TEXT, WEB_ADDRESS, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
+from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
@@ -40,6 +41,7 @@ class Settings:
         "精选", ListOf(Placed(SLUG)), "首页先展示的案例，写案例的文件名，不带 .md", example="suzhou-yuanqu"
     )
     footer: tuple[FooterItem, ...] = written("页脚", ListOf(Record(FooterItem)), "页脚里的其他内容")
+    mourning: bool = written("哀悼", YES_NO, "写“是”则整个网站变成灰色，哀悼期过后改回“否”", example="否")
     about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
     carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)
     zones: tuple[Zone, ...] = written("功能区", ListOf(Record(Zone)), "不是行政区划的功能区")
@@ -61,3 +63,8 @@ class Site:
     about: Prose
     cases: tuple[Case, ...]
     pictures: Mapping[str, Survey] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> PartialDate | None:
+        """The date of the newest case or change of one; None where there is no case."""
+        return max((case.facts.changed for case in self.cases), default=None)

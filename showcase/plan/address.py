@@ -19,6 +19,9 @@ REGIONS = "regions/index.html"
 TIMELINE = "timeline.html"
 COMPARE = "compare.html"
 _DIGITS = 8  # of a digest: enough to tell a picture from its former self
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+MANIFEST = "manifest.webmanifest"
 
 
 def of_case(case: Case) -> str:
@@ -64,3 +67,13 @@ def of_rendition(path: str, digest: str, recipe: Recipe) -> str:
     """
     what = f"{recipe.width}{'-moving' if recipe.is_moving else ''}"
     return f"pictures/{splitext(path)[0]}-{what}-{digest[:_DIGITS]}.{recipe.format}"
+
+
+def of_signboard(slug: str, shown: str) -> str:
+    """`social/chengdu-1f4a09bc.png`."""
+    return f"social/{slug}-{shown}.png"
+
+
+def of_feed(page: str, ending: str) -> str:
+    """`feeds/tags/louyu-dangjian.xml` for the page of that tag, `feeds/all.xml` for the home page."""
+    return f"feeds/{'all' if page == HOME else page.removesuffix('.html')}.{ending}"

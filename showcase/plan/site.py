@@ -18,6 +18,7 @@ from showcase.plan.pages.region import region_pages
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
+from showcase.plan.signboard import case_signboard, picture_of, site_signboard
 
 NAVIGATION = (
     Link("首页", address.HOME),
@@ -58,6 +59,8 @@ def masthead(settings: Settings) -> Masthead:
         icp=settings.icp,
         police=settings.police,
         footer=tuple((item.text, item.url) for item in settings.footer),
+        mourning=settings.mourning,
+        picture=picture_of(site_signboard(settings)) if settings.base_url else None,
     )
 
 
@@ -66,6 +69,7 @@ def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     relations = Relations(shelves)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        yield case_page(case, previous, following, relations.of(case), site.pictures)
+        shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None
+        yield case_page(case, (previous, following), relations.of(case), site.pictures, shared)
         yield plaque_page(case)
         yield from redirect_pages(case)

@@ -9,11 +9,12 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from showcase.model.output import Copy, Output
+from showcase.model.output import Copy, Drawing, Output
 from showcase.problems import Place, Problem, Refused, refuse
-from showcase.publish.content import Content, digest, holds, write
+from showcase.publish.content import Content, holds, write
+from showcase.publish.contents import contents
 from showcase.publish.exchange import exchange
-from showcase.publish.manifest import HEADER, NAME, manifest
+from showcase.publish.manifest import HEADER, NAME
 from showcase.publish.ownership import check_ours, check_place, set_aside
 from showcase.read.reasons import reason
 
@@ -21,7 +22,9 @@ _PART = f".{NAME}.part"
 _BUSY_AFTER = 60  # seconds to wait for another build
 
 
-def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple[bool, tuple[Problem, ...]]:
+def publish(
+    outputs: Iterable[Output | Copy | Drawing], root: Path, target: Path
+) -> tuple[bool, tuple[Problem, ...]]:
     """Make the folder `target` hold exactly `outputs`; copies are read from below `root`.
 
     Returns whether anything had to change, and a notice for each file of somebody else that was set aside.
@@ -33,7 +36,7 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple
     try:
         check_ours(target)
         check_place(root, target)
-        files = _contents(outputs, root)
+        files = contents(outputs, root, target)
         standby = target.with_name(f".{target.name}.next")
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER):
             _mend(target)
@@ -51,24 +54,6 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple
         hint = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
         raise Refused(Problem(Place(target.name), f"网站写不进去：{reason(error)}{where}", hint)) from error
     return True, notices
-
-
-def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, Content]:
-    """Return the content of every file of the site under its address, with the list of digests."""
-    files: dict[str, Content] = {}
-    for output in outputs:
-        if output.address in files:
-            raise ValueError(f"two outputs for {output.address}")
-        files[output.address] = _content(output, root)
-    files[NAME] = manifest({address: digest(content) for address, content in files.items()})
-    return files
-
-
-def _content(output: Output | Copy, root: Path) -> Content:
-    if isinstance(output, Output):
-        return output.content
-    source = root / output.source
-    return source if output.is_steady else source.read_bytes()
 
 
 def _mend(target: Path) -> None:

@@ -17,7 +17,7 @@ from showcase.plan.items import (
     mechanism_items,
     numbered_sources,
 )
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, SharedPicture
 from showcase.plan.pictures import Picture, picture
 from showcase.plan.related import Related
 
@@ -74,14 +74,14 @@ class CaseContent:
 
 def case_page(
     case: Case,
-    previous: Case | None,
-    following: Case | None,
+    neighbours: tuple[Case | None, Case | None],
     related: tuple[Related, ...],
     pictures: Mapping[str, Survey],
+    shared: SharedPicture | None = None,
 ) -> Page:
     """Return the page of `case`, between its neighbours in the order of the site.
 
-    `pictures` are all of the site.
+    `pictures` are all of the site; `shared` is what stands for the page where it is shared.
     """
     facts = case.facts
     sources = numbered_sources(facts.sources)
@@ -96,8 +96,8 @@ def case_page(
         highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
         sources=sources,
         related=related,
-        previous=_link(previous),
-        next=_link(following),
+        previous=_link(neighbours[0]),
+        next=_link(neighbours[1]),
     )
     return Page(
         address=address.of_case(case),
@@ -108,6 +108,7 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
+        picture=shared,
     )
 
 
