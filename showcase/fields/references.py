@@ -1,8 +1,9 @@
 """The kinds of field that name something else: a tag, a carrier, a region."""
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from showcase.fields.declaration import Kind
+from showcase.fields.declaration import Kind, Schema
 from showcase.fields.kinds import text_of
 from showcase.frontmatter.nodes import Node
 from showcase.model.region import Region
@@ -26,6 +27,10 @@ class TagName(Kind[Tag]):
         hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the tags to choose from."""
+        return _choice((tag.name, tag.description) for tag in vocabulary.tag_by_name.values())
+
 
 class CarrierName(Kind[Carrier]):
     """The name of a carrier."""
@@ -40,6 +45,10 @@ class CarrierName(Kind[Carrier]):
         known = "、".join(vocabulary.carrier_by_name)
         hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the carriers to choose from."""
+        return _choice((carrier.name, carrier.description) for carrier in vocabulary.carriers)
 
 
 class RegionName(Kind[Region]):
@@ -64,6 +73,33 @@ class RegionName(Kind[Region]):
             else "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
         )
         raise refuse(node.place, f"没有找到“{text}”这个地区", hint)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the full names to choose from, found by the region's own name and in Latin letters too.
+
+        Short forms pass as text: which of them are unambiguous takes more than a schema.
+        """
+        offers = [
+            {"label": f"{region.name} {region.full_name} {region.slug}", "body": region.full_name}
+            for region in vocabulary.gazetteer.regions
+        ]
+        return {"type": "string", "pattern": r"\S", "defaultSnippets": offers}
+
+
+def _choice(words: Iterable[tuple[str, str]]) -> Schema:
+    """Return the form of one of `words`, each with what it means."""
+    spellings = [(spelling, meaning) for word, meaning in words for spelling in _spellings(word)]
+    return {
+        "enum": [spelling for spelling, _ in spellings],
+        "enumDescriptions": [meaning for _, meaning in spellings],
+    }
+
+
+def _spellings(word: str) -> Iterator[str | int]:
+    """Yield `word`, and the number that YAML takes it for."""
+    yield word
+    if word.isdecimal():
+        yield int(word)
 
 
 TAG = TagName()

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from showcase.fields.addresses import BASE_ADDRESS, WEB_ADDRESS
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BLOCK, LINE, TEXT
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.prose import Prose
