@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from showcase.check.links import link_problems
+from showcase.editor.folder import renew
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
 from showcase.model.output import Copy, Output
+from showcase.model.vocabulary import Vocabulary
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
@@ -22,7 +25,8 @@ Report = Callable[[str, int, int], None]
 class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
-    `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
+    `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `vocabulary` is
+    None where `site.yaml` cannot be used.
     """
 
     outputs: tuple[Output | Copy, ...]
@@ -30,6 +34,7 @@ class Made:
     cases: int = 0
     checked: int = 0
     base_url: str = ""
+    vocabulary: Vocabulary | None = None
 
 
 @dataclass(frozen=True)
@@ -53,15 +58,19 @@ def build(root: Path, target: Path, *, strict: bool = False, report: Report = la
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
     made = check(root, report=report)
+    hints = renew(root, made.vocabulary) if made.vocabulary else ()
     if has_errors(made.problems) or (strict and made.problems):
-        return Built(made, published=False)
+        return Built(_told(made, hints), published=False)
     try:
         changed, notices = publish(made.outputs, root, target)
     except Refused as refused:
-        problems = tuple(sorted((*made.problems, *refused.problems)))
-        return Built(replace(made, problems=problems), published=False)
-    problems = tuple(sorted((*made.problems, *notices)))
-    return Built(replace(made, problems=problems), published=True, changed=changed)
+        return Built(_told(made, hints, refused.problems), published=False)
+    return Built(_told(made, hints, notices), published=True, changed=changed)
+
+
+def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
+    """Return `made` with the problems that were met after it was made."""
+    return replace(made, problems=tuple(sorted(chain(made.problems, *more))))
 
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
@@ -96,6 +105,7 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
+        site.vocabulary,
     )
 
 

@@ -16,10 +16,16 @@ from showcase.problems import Problem, Severity
 _LONG = 1.0  # seconds after which a build shows its progress
 
 
-def show_problems(problems: Iterable[Problem]) -> None:
-    """Print each problem on standard error: its place, what is wrong, the line, and how to mend it."""
+def show_problems(problems: Iterable[Problem], *, oneline: bool = False) -> None:
+    """Print each problem on standard error: its place, what is wrong, the line, and how to mend it.
+
+    If `oneline`, each on one line without the line of the source, as editors read it.
+    """
     root = Path.cwd()
     for problem in problems:
+        if oneline:
+            click.echo(str(problem), err=True)
+            continue
         color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
         place = click.style(f"{problem.place}:", bold=True)
         click.echo(f"{place} {click.style(kind + problem.message, fg=color)}", err=True)
@@ -40,10 +46,10 @@ def counted(problems: Iterable[Problem]) -> str:
     return "、".join(parts)
 
 
-def show_build(built: Built, target: Path, seconds: float) -> None:
+def show_build(built: Built, target: Path, seconds: float, *, oneline: bool = False) -> None:
     """Print the result of a build: what was built, where it is and how long it took."""
     problems = built.made.problems
-    show_problems(problems)
+    show_problems(problems, oneline=oneline)
     if not built.published:
         kept = "网站仍是上一次的样子" if os.path.exists(target) else "还没有生成网站"  # noqa: PTH110 - never raises
         click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
@@ -58,9 +64,9 @@ def show_build(built: Built, target: Path, seconds: float) -> None:
         click.echo("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。")
 
 
-def show_check(made: Made, seconds: float) -> None:
+def show_check(made: Made, seconds: float, *, oneline: bool = False) -> None:
     """Print the result of a check."""
-    show_problems(made.problems)
+    show_problems(made.problems, oneline=oneline)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
     click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。")
 

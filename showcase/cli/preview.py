@@ -18,9 +18,10 @@ from showcase.serve.watcher import SourceWatcher
 class _Preview:
     """The site that is being previewed; `problems` are those of its last build."""
 
-    def __init__(self, root: Path, target: Path) -> None:
+    def __init__(self, root: Path, target: Path, *, oneline: bool) -> None:
         self.root = root
         self.target = target
+        self.oneline = oneline
         self.problems: tuple[Problem, ...] = ()
 
     def rebuild(self) -> bool:
@@ -33,15 +34,15 @@ class _Preview:
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
             return False
-        show_build(built, self.target, time.monotonic() - start)
+        show_build(built, self.target, time.monotonic() - start, oneline=self.oneline)
         self.problems = built.made.problems
         return built.changed or self.problems != before
 
 
-def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
+def preview(root: Path, target: Path, port: int, *, browser: bool, oneline: bool = False) -> int:
     """Build the project `root` into `target`, serve it on `port` and rebuild on every change.
 
-    Returns the exit status. Neither an author's error nor one of ours ends the server.
+    If `oneline`, problems are shown for editors. Returns the exit status. Neither an author's error nor one of ours ends the server.
     """
 
     def started(address: str) -> None:
@@ -49,8 +50,12 @@ def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
         if browser:
             threading.Timer(0.5, webbrowser.open, (address,)).start()
 
-    site = _Preview(root, target)
-    watcher = SourceWatcher(root, site.rebuild)
+    def changed() -> bool:
+        click.echo("有改动，重新生成……")  # editors forget the old problems when they read this
+        return site.rebuild()
+
+    site = _Preview(root, target, oneline=oneline)
+    watcher = SourceWatcher(root, changed)
     site.rebuild()
     try:
         serve(target, port, watcher, lambda: site.problems, started)
