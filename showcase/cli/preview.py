@@ -42,7 +42,8 @@ class _Preview:
 def preview(root: Path, target: Path, port: int, *, browser: bool, oneline: bool = False) -> int:
     """Build the project `root` into `target`, serve it on `port` and rebuild on every change.
 
-    If `oneline`, problems are shown for editors. Returns the exit status. Neither an author's error nor one of ours ends the server.
+    If `oneline`, problems are shown for editors. Returns the exit status. Neither an author's error nor one
+    of ours ends the server.
     """
 
     def started(address: str) -> None:

@@ -36,5 +36,10 @@ class Stops:
         return f"${{{next(self._numbers)}:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}}"
 
 
+def plain(text: str) -> str:
+    """Return the body of a snippet that says `text` and nothing else."""
+    return _escaped(text, "$")
+
+
 def _escaped(text: str, special: str) -> str:
     return re.sub(rf"[\\{special}]", r"\\\g<0>", text)

@@ -16,12 +16,16 @@ from showcase.prose.anchors import anchor
 
 @dataclass(frozen=True)
 class Snippet:
-    """A text to fill in: `words` are what one types to get it, `body` is in VS Code's snippet syntax."""
+    """A text to fill in: `words` are what one types to get it, `body` is in VS Code's snippet syntax.
+
+    VS Code takes the front matter of Markdown for YAML, but not before it has looked at the whole file.
+    """
 
     name: str
     words: tuple[str, ...]
     body: str
     about: str
+    languages: tuple[str, ...] = ("markdown", "yaml")
 
 
 _MARKDOWN = (  # name, what it is, body
@@ -45,7 +49,7 @@ def case_snippets() -> Iterator[Snippet]:
     yield Snippet("新案例", _words("新案例", "new"), _new_case(), "一篇新案例，只有必填的项目")
     yield from _field_snippets(Facts)
     for name, about, body in _MARKDOWN:
-        yield Snippet(name, _words(name), body, about)
+        yield Snippet(name, _words(name), body, about, ("markdown",))
 
 
 def _new_case() -> str:

@@ -79,10 +79,8 @@ class RegionName(Kind[Region]):
 
         Short forms pass as text: which of them are unambiguous takes more than a schema.
         """
-        offers = [
-            {"label": f"{region.name} {region.full_name} {region.slug}", "body": region.full_name}
-            for region in vocabulary.gazetteer.regions
-        ]
+        names = ((region, region.full_name) for region in vocabulary.gazetteer.regions)
+        offers = [{"label": f"{region.name} {whole} {region.slug}", "body": whole} for region, whole in names]
         return {"type": "string", "pattern": r"\S", "defaultSnippets": offers}
 
 

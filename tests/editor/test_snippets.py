@@ -114,8 +114,13 @@ def test_what_nobody_filled_in_is_not_published(name: str) -> None:
     assert UNSETTLED in found
 
 
+def test_fields_are_offered_in_the_front_matter_which_is_yaml_and_forms_of_the_body_are_not() -> None:
+    assert FIXED["数据"].languages == FIXED["新案例"].languages == ("markdown", "yaml")
+    assert FIXED["图片"].languages == ("markdown",)
+
+
 def test_snippets_are_found_by_name_by_pinyin_and_by_key_and_never_confused() -> None:
     assert FIXED["数据"].words == ("数据", "shuju", "figures")
     assert FIXED["数据项"].words == ("数据项", "shujuxiang")
-    words = [word for snippet in SNIPPETS.values() for word in snippet.words]
+    words = [word for snippet in FIXED.values() for word in snippet.words]
     assert len(words) == len(set(words))
