@@ -13,6 +13,8 @@ from support import REPOSITORY
 from showcase.cli.console import show_problems
 from showcase.cli.main import main
 from showcase.editor.files import fixed_files, site_files
+from showcase.editor.snippets import case_snippets
+from showcase.editor.words import word_snippets
 from showcase.problems import Place, Problem, Severity
 
 FOLDER = REPOSITORY / ".vscode"
@@ -88,3 +90,16 @@ def test_files_are_utf_8_and_suggestions_are_never_taken_by_the_return_key() -> 
 def test_what_is_recommended_are_names_of_extensions() -> None:
     for name in _jsonc("extensions.json")["recommendations"]:
         assert re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", name)
+
+
+def test_the_guide_names_tasks_and_snippets_that_there_are() -> None:
+    guide = (REPOSITORY / "docs/编辑指南.md").read_text("utf-8")
+    section = guide.partition("## 用 VS Code 写")[2].partition("\n## ")[0]
+    assert all(task["label"] in section for task in TASKS)
+    rows = [
+        [cell.strip("… ") for cell in line.split("|")[1:3]] for line in section.splitlines() if "|" in line
+    ]
+    named = [name for _, cell in rows[2:] if "如“" not in cell for name in cell.split("、")]
+    known = {snippet.name for snippet in (*case_snippets(), *word_snippets(WORDS))}
+    assert len(named) > len(rows)
+    assert [name for name in named if name not in known] == []
