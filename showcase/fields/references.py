@@ -1,4 +1,4 @@
-"""The kinds of field that name something else: a tag, a carrier, a region."""
+"""The kinds of field that name a word of the site: a tag, a carrier."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from showcase.fields.declaration import Kind, Schema
 from showcase.fields.kinds import text_of
 from showcase.frontmatter.nodes import Node
-from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.problems import guess, refuse
 
@@ -51,39 +50,6 @@ class CarrierName(Kind[Carrier]):
         return _choice((carrier.name, carrier.description) for carrier in vocabulary.carriers)
 
 
-class RegionName(Kind[Region]):
-    """The name of a division or functional zone, in full or in an unambiguous short form."""
-
-    label = "省、市、区县或功能区，如 江苏省南京市浦口区"
-
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> Region:
-        """Return the region; an ambiguous name is refused with the full names it may mean."""
-        text = text_of(node)
-        found = vocabulary.gazetteer.resolve(text)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            meanings = "、".join(region.full_name for region in found[:6])
-            more = f" 等 {len(found)} 处" if len(found) > len(found[:6]) else ""
-            raise refuse(node.place, f"“{text}”可能是：{meanings}{more}", "写全省、市、区县的名称")
-        nearest = vocabulary.gazetteer.nearest(text)
-        hint = (
-            f"是不是“{nearest.full_name}”？"
-            if nearest
-            else "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
-        )
-        raise refuse(node.place, f"没有找到“{text}”这个地区", hint)
-
-    def schema(self, vocabulary: "Vocabulary") -> Schema:
-        """Return the full names to choose from, found by the region's own name and in Latin letters too.
-
-        Short forms pass as text: which of them are unambiguous takes more than a schema.
-        """
-        names = ((region, region.full_name) for region in vocabulary.gazetteer.regions)
-        offers = [{"label": f"{region.name} {whole} {region.slug}", "body": whole} for region, whole in names]
-        return {"type": "string", "pattern": r"\S", "defaultSnippets": offers}
-
-
 def _choice(words: Iterable[tuple[str, str]]) -> Schema:
     """Return the form of one of `words`, each with what it means."""
     spellings = [(spelling, meaning) for word, meaning in words for spelling in _spellings(word)]
@@ -102,4 +68,3 @@ def _spellings(word: str) -> Iterator[str | int]:
 
 TAG = TagName()
 CARRIER = CarrierName()
-REGION = RegionName()

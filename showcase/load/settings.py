@@ -14,6 +14,7 @@ from showcase.model.vocabulary import Vocabulary, Zone
 from showcase.problems import Place, Problem, Refused, refuse
 from showcase.prose.convert import convert
 from showcase.regions.divisions import divisions
+from showcase.regions.former import former_divisions
 from showcase.regions.gazetteer import Gazetteer
 from showcase.text.decoding import decode
 
@@ -36,7 +37,7 @@ class LoadedSettings:
 
 def load_settings(content: bytes | None) -> LoadedSettings:
     """Load the settings in `content`, the bytes of `site.yaml`."""
-    gazetteer = Gazetteer(divisions())
+    gazetteer = Gazetteer(divisions(), former_divisions())
     try:
         if content is None:
             raise refuse(

@@ -7,7 +7,8 @@ from showcase.fields.addresses import SLUG, WEB_ADDRESS
 from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import DATE, LINE, NUMBER, TEXT, YES_NO
-from showcase.fields.references import CARRIER, REGION, TAG
+from showcase.fields.references import CARRIER, TAG
+from showcase.fields.region_name import REGION
 from showcase.model.date import PartialDate
 from showcase.model.prose import Prose, Reference
 from showcase.model.quantity import Quantity

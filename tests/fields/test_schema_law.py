@@ -14,7 +14,7 @@ from yaml_core import core_load
 
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import inner_record
-from showcase.fields.references import RegionName
+from showcase.fields.region_name import RegionName
 from showcase.frontmatter.parse import parse_mapping
 from showcase.frontmatter.quoting import scalar
 from showcase.model.case import Facts
