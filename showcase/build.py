@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from showcase.check.links import link_problems
+from showcase.editor.folder import renew
 from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.site import load
 from showcase.model.output import Copy, Drawing, Output, Rendition
@@ -64,16 +66,20 @@ def build(
     """
     darkroom = Darkroom(root)
     made = make_with_pictures(read_tree(root), darkroom, report, drafts=drafts)
+    hints = renew(root, made.site.vocabulary) if made.site else ()
     if has_errors(made.problems) or (strict and made.problems):
-        return Built(made, published=False)
+        return Built(_told(made, hints), published=False)
     try:
         changed, notices = publish(developed(made, darkroom, report), root, target)
     except Refused as refused:
-        problems = tuple(sorted((*made.problems, *refused.problems)))
-        return Built(replace(made, problems=problems), published=False)
+        return Built(_told(made, hints, refused.problems), published=False)
     darkroom.tidy()
-    problems = tuple(sorted((*made.problems, *notices)))
-    return Built(replace(made, problems=problems), published=True, changed=changed)
+    return Built(_told(made, hints, notices), published=True, changed=changed)
+
+
+def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
+    """Return `made` with the problems that were met after it was made."""
+    return replace(made, problems=tuple(sorted(chain(made.problems, *more))))
 
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:

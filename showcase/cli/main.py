@@ -24,6 +24,8 @@ _target = click.option(
 )
 _strict = click.option("--strict", is_flag=True, help="有提醒也算没有通过。")
 
+_oneline = click.option("--oneline", is_flag=True, help="每个问题只写一行，供编辑器读取。")
+
 
 @click.group(
     cls=ChineseGroup,
@@ -41,7 +43,8 @@ def main(ctx: click.Context) -> None:
 @main.command(cls=ChineseCommand, help="生成网站。有错误时不改动上一次生成的网站。")
 @_target
 @_strict
-def build(target: str = "public", *, strict: bool = False) -> None:
+@_oneline
+def build(target: str = "public", *, strict: bool = False, oneline: bool = False) -> None:
     """Build the site once."""
     from showcase.build import build as build_site  # noqa: PLC0415 - see the module's docstring
     from showcase.cli.console import Progress, show_build  # noqa: PLC0415
@@ -49,13 +52,14 @@ def build(target: str = "public", *, strict: bool = False) -> None:
     start = time.monotonic()
     folder = Path(target).absolute()
     built = build_site(Path.cwd(), folder, strict=strict, report=Progress())
-    show_build(built, folder, time.monotonic() - start)
+    show_build(built, folder, time.monotonic() - start, oneline=oneline)
     sys.exit(0 if built.published else 1)
 
 
 @main.command(cls=ChineseCommand, help="检查全部案例和设置，列出所有问题，不生成网站。")
 @_strict
-def check(*, strict: bool) -> None:
+@_oneline
+def check(*, strict: bool, oneline: bool) -> None:
     """Find every problem, write nothing; exit status 1 where the build would fail."""
     from showcase.build import check as check_site  # noqa: PLC0415
     from showcase.cli.console import Progress, show_check  # noqa: PLC0415
@@ -63,7 +67,7 @@ def check(*, strict: bool) -> None:
 
     start = time.monotonic()
     made = check_site(Path.cwd(), report=Progress())
-    show_check(made, time.monotonic() - start)
+    show_check(made, time.monotonic() - start, oneline=oneline)
     sys.exit(1 if has_errors(made.problems) or (strict and made.problems) else 0)
 
 
@@ -94,11 +98,12 @@ def fix(paths: tuple[str, ...], *, is_told: bool) -> None:
     help="网址里的端口号，默认是 8000。",
 )
 @click.option("--open", "browser", is_flag=True, help="同时打开浏览器。")
-def serve(port: int, *, browser: bool) -> None:
+@_oneline
+def serve(port: int, *, browser: bool, oneline: bool) -> None:
     """Build, watch and serve until interrupted."""
     from showcase.cli.preview import preview  # noqa: PLC0415
 
-    sys.exit(preview(Path.cwd(), port, browser=browser))
+    sys.exit(preview(Path.cwd(), port, browser=browser, oneline=oneline))
 
 
 @main.command(cls=ChineseCommand, help="新建一个案例：回答几个问题，得到一份带说明的案例文件。")

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from showcase.fields.addresses import BASE_ADDRESS, SLUG, WEB_ADDRESS
 from showcase.fields.composite import ListOf, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, SLUG, TEXT, WEB_ADDRESS, YES_NO
+from showcase.fields.kinds import BLOCK, LINE, TEXT, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.date import PartialDate

@@ -97,6 +97,15 @@ def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
     assert state(small.root).keys() == before.keys()
 
 
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_problems_are_shown_on_one_line_each_if_that_is_wished(
+    small: Project, typed: Runner, command: str
+) -> None:
+    small.write("cases/yi.md", case(carrier="楼"))
+    _, _, err = typed(command, "--oneline")
+    assert err.splitlines()[0] == "cases/yi.md:13:10: 没有“楼”这种载体 → 是不是“楼宇”？"
+
+
 def test_a_folder_without_a_project_is_told_so(
     tmp_path: Path, typed: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:

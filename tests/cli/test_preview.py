@@ -1,9 +1,10 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from publish.shop import plain_project
-from support import CASE, Project, case
+from support import CASE, REPOSITORY, Project, case
 
 from showcase.cli import preview as module
 from showcase.problems import Problem
@@ -21,7 +22,11 @@ def small(tmp_path: Path) -> Project:
 
 
 def previewed(
-    project: Project, monkeypatch: pytest.MonkeyPatch, session: Callable[[SourceWatcher], object]
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    session: Callable[[SourceWatcher], object],
+    *,
+    oneline: bool = False,
 ) -> int:
     """Run a preview whose server is `session`, given the watcher; return the exit status."""
 
@@ -32,7 +37,7 @@ def previewed(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(module, "serve", serve)
-    return module.preview(project.root, 8000, browser=False)
+    return module.preview(project.root, 8000, browser=False, oneline=oneline)
 
 
 def test_the_site_is_built_before_it_is_served(
@@ -97,3 +102,32 @@ def test_a_draft_is_in_the_preview_and_never_in_the_site(
     assert previewed(small, monkeypatch, session) == 0
     small.build()
     assert not (small.public / "cases/yi.html").exists()
+
+
+def test_an_editor_knows_when_a_round_begins_and_ends(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tasks = (REPOSITORY / ".vscode/tasks.json").read_text("utf-8")
+    begins, ends = (re.compile(found) for found in re.findall(r'"(?:begins|ends)Pattern": "(.*)"', tasks))
+
+    def session(watcher: SourceWatcher) -> None:
+        for carrier in ("carrier：", "carrier: "):
+            small.write("cases/yi.md", CASE.replace("carrier: ", carrier))
+            capsys.readouterr()
+            watcher.examine()
+            said = capsys.readouterr()
+            first, *_ = said.out.splitlines()
+            assert begins.match(first)
+            assert sum(bool(ends.match(line)) for line in (said.out + said.err).splitlines()) == 1
+
+    assert previewed(small, monkeypatch, session) == 0
+
+
+def test_problems_are_shown_on_one_line_each_if_an_editor_reads_them(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small.write("cases/yi.md", CASE.replace("carrier: ", "carrier："))
+    assert previewed(small, monkeypatch, lambda _: None, oneline=True) == 0
+    first, second, *_ = capsys.readouterr().err.splitlines()
+    assert first.startswith("cases/yi.md:5:8: “carrier”后面用了中文冒号 → ")
+    assert second.startswith("没有生成：")

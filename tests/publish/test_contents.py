@@ -31,6 +31,7 @@ def test_every_kind_of_output_gives_its_bytes_and_all_are_listed(
     (tmp_path / "a.txt").write_bytes(b"a")
     found = contents([Output("b.html", b"b"), Copy("c.txt", "a.txt"), BOARD], tmp_path, tmp_path / "public")
     listing = found.pop("checksums.txt")
+    assert isinstance(listing, bytes)
     assert found == {"b.html": b"b", "c.txt": b"a", "social/a-1.png": "五力".encode()}
     assert f"{hashlib.sha256(b'a').hexdigest()}  c.txt\n".encode() in listing
     assert drawn == [BOARD.signboard]
