@@ -14,8 +14,8 @@ from showcase.prose.anatomy import PictureTags, split_at_pictures
 _ROW, _ROW_END = '<div class="picture-row">', "</div>"
 _PIXELS = re.compile("[0-9]{1,5}")
 _CREDITED = re.compile(
-    r"(?s)(?P<caption>.*?)\s*(?:[｜|]\s*(?P<named>[^｜|]+)"
-    r"|[（(](?P<signed>(?:摄影|摄|供图|图|来源)[:：／/][^（）()]+|[^（）()]*(?:摄|摄影|供图|提供))[）)])\s*"
+    r"(?s)(?P<caption>.*?)(?:[｜|](?P<named>[^｜|]+)"
+    r"|[（(](?P<signed>(?:摄影|摄|供图|图|来源)[:：／/][^（）()]+|[^（）()]*(?:摄|摄影|供图|提供))[）)])"
 )
 
 
@@ -65,8 +65,10 @@ def path_of(src: str, folder: str) -> str:
 
 def caption_and_credit(title: str) -> tuple[str, str]:
     """Return the two parts of a picture's title: 说明｜署名, or 说明（张三摄）."""
-    match = _CREDITED.fullmatch(title)
-    return (match["caption"], (match["named"] or match["signed"]).strip()) if match else (title.strip(), "")
+    match = _CREDITED.fullmatch(title.strip())
+    if match is None:
+        return title.strip(), ""
+    return match["caption"].strip(), (match["named"] or match["signed"]).strip()
 
 
 def _placed(found: PictureTags, folder: str, pictures: Mapping[str, Survey]) -> Iterator[Piece]:
