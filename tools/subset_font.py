@@ -1,4 +1,4 @@
-"""Cut the typeface of the plaques out of Noto Serif CJK SC Bold: see `showcase/signboards/data/README.md`.
+"""Cut the typeface of the signboards out of Noto Serif CJK SC Bold: see `showcase/signboards/data/README.md`.
 
 Run as `python tools/subset_font.py NotoSerifCJK-Bold.ttc`; needs fontTools. The same input and version of
 fontTools give the same bytes.
@@ -11,7 +11,7 @@ from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
 
 DATA = Path(__file__).resolve().parent.parent / "showcase"
-TARGET = DATA / "plaques/data/song-bold.otf"
+TARGET = DATA / "signboards/data/song-bold.otf"
 FAMILY = "Showcase Song"
 SIGNS = "“”‘’《》〈〉—…·、，。：；！？（）【】「」『』＋～—－／＆％Ⅰ Ⅱ Ⅲ Ⅳ Ⅴ Ⅵ Ⅶ Ⅷ Ⅸ Ⅹ №℃×÷°①②③④⑤⑥⑦⑧⑨⑩"
 _UNUSED = ("GDEF", "GPOS", "GSUB", "BASE", "VORG", "vhea", "vmtx", "DSIG")  # set across, without features

@@ -68,12 +68,12 @@ def _(content: HomeContent, ground: Ground) -> tuple[str, Node | None]:
 @_described.register
 def _(content: AllCasesContent, ground: Ground) -> tuple[str, Node | None]:
     cards = chain.from_iterable(province.cards for province in content.provinces)
-    return "CollectionPage", item_list(tuple(cards), ground)
+    return "CollectionPage", item_list(tuple(cards), ground, content.count)
 
 
 @_described.register
 def _(content: ListingContent | RegionContent, ground: Ground) -> tuple[str, Node | None]:
-    return "CollectionPage", item_list(content.cards, ground)
+    return "CollectionPage", item_list(content.cards, ground, content.count)
 
 
 @_described.register

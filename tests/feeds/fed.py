@@ -16,7 +16,7 @@ def fed(cases: dict[str, str], site: str = SITE) -> dict[str, bytes]:
     sources = {"site.yaml": site, **{f"cases/{slug}.md": text for slug, text in cases.items()}}
     if "jia" not in cases:
         sources["cases/jia.md"] = case(draft="是")
-    return files(made(sources))
+    return files(made(sources, ("cases/jia/cover.jpg",)))
 
 
 def atom(made_files: dict[str, bytes], name: str = WHOLE) -> Any:  # noqa: ANN401 - lxml has no types of its own

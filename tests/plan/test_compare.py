@@ -1,7 +1,7 @@
 import json
 
 from plan.sites import planned
-from support import case, made, pages
+from support import case, files, made
 
 FILES = {
     "cases/jia.md": case(
@@ -28,6 +28,6 @@ def test_a_comparison_knows_the_facts_mechanisms_and_figures_of_a_case() -> None
 
 
 def test_the_data_are_a_script_that_no_text_can_break_out_of() -> None:
-    script = pages(made(FILES))["compare/jia.js"]
+    script = files(made(FILES))["compare/jia.js"].decode()
     assert "</script>" not in script
     assert json.loads(script.partition(" = ")[2].rstrip(";\n"))["title"] == "</script>“甲楼”"

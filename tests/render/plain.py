@@ -41,7 +41,7 @@ PLAIN = {
     "templates/pages/case.html": _CASE,
     "templates/pages/listing.html": _CARDS,
     "templates/pages/region.html": _CARDS,
-    "templates/feeds/entry.html": "{{ page.content.html | safe }}",
+    "templates/feeds/entry.html": "{{ page.title }}",
     **{f"templates/pages/{name}.html": _ALONE for name in _NAMES},
 }
 

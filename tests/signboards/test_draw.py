@@ -93,4 +93,4 @@ def test_no_font_of_the_system_is_asked_for() -> None:
 def test_the_look_has_its_number(golden: Callable[[str, str], None]) -> None:
     """When this fails and a change was meant, raise `_LOOK` in `plan/signboard.py` as well."""
     shown = hashlib.sha256(picture(BOARD).tobytes()).hexdigest()
-    golden("tests/plaques/look.txt", f"{shown}\n")
+    golden("tests/signboards/look.txt", f"{shown}\n")
