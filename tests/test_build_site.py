@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pictures.samples import file, photo
 from publish.shop import plain_project, state, whole
 from support import CASE, REPOSITORY, SITE, Project, case
 
@@ -26,14 +27,19 @@ def small(tmp_path: Path) -> Project:
 
 def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: Project) -> None:
     small.write("cases/jia.md", case("![大楼外景](jia/a.png)", cover="\n  image: ../jia/b.png\n  alt: 图"))
-    for name in ("a.png", "b.png", "unused.png"):
-        small.write(f"cases/jia/{name}", name)
+    for width, name in enumerate(("a.png", "b.png", "unused.png"), start=800):
+        small.write(f"cases/jia/{name}", file(photo(width, 40), "png"))
     built = small.build()
     assert (built.published, built.changed, built.made.problems) == (True, True, ())
     published = small.published()
     assert published["assets/css/site.css"] == b"body { color: red }\n"
     assert [path for path in published if path.endswith(".png")] == ["cases/jia/a.png", "cases/jia/b.png"]
     assert built.pages == sum(path.endswith(".html") for path in published) == 17
+    widths = {path.rsplit("-", 1)[0] for path in published if path.endswith(".webp")}
+    assert widths == {f"pictures/cases/jia/{name}" for name in ("a-480", "a-800", "b-480", "b-801")}
+    shown = [path for path in published if path.startswith("cases/jia/")]
+    assert shown == ["cases/jia/a.png", "cases/jia/b.png"]
+    assert built.pages == sum(path.endswith(".html") for path in published) == 15
 
 
 def test_pages_are_counted_without_the_files_that_go_in_as_they_are(small: Project) -> None:
@@ -178,7 +184,7 @@ def edit(project: Project, what: str, name: str, more: str) -> None:
         project.write("site.yaml", SITE.replace("小案例库", f"案例库{name}"))
     elif what == "picture":
         project.write(f"cases/{name}.md", case(f"![大楼外景]({name}/图.png)"))
-        project.write(f"cases/{name}/图.png", more)
+        project.write(f"cases/{name}/图.png", file(photo(20 * int(more), 20), "png"))
 
 
 @settings(max_examples=8, deadline=None)

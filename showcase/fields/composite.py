@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
-from showcase.fields.declaration import Kind, T
+from showcase.fields.declaration import Kind, Schema, T
 from showcase.fields.kinds import Date, Line, Text
 from showcase.fields.record import parse_record, parse_value
 from showcase.fields.slips import mend_of_list
@@ -35,6 +35,13 @@ class Optional(Kind[T | None]):
             return None
         return self.item.parse(node, vocabulary)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of the wrapped kind."""
+        form = self.item.schema(vocabulary)
+        if isinstance(self.item, Date):
+            return form | {"pattern": rf"{form['pattern']}|^\s*{UNKNOWN}\s*$"}
+        return form
+
 
 class Placed(Kind[Reference]):
     """Text that names something outside its file, kept with its place so that it can be checked later."""
@@ -48,15 +55,20 @@ class Placed(Kind[Reference]):
         """Return the text and where it is written."""
         return Reference(self.kind.parse(node, vocabulary), node.place)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of the text."""
+        return self.kind.schema(vocabulary)
+
 
 class ListOf(Kind[tuple[T, ...]]):
     """Several values of one kind, each on a line of its own after `- `."""
 
     absent = ()
 
-    def __init__(self, item: Kind[T]) -> None:
-        """Hold lists of `item`."""
+    def __init__(self, item: Kind[T], *, distinct: bool = False) -> None:
+        """Hold lists of `item`; `distinct` if nothing may stand twice, which is a rule of `load/rules.py`."""
         self.item = item
+        self.distinct = distinct
         self.label = f"列表，每项一行，以“- ”开头；每项：{item.label}"
 
     def outline(self, name: str, example: str) -> str:
@@ -84,6 +96,11 @@ class ListOf(Kind[tuple[T, ...]]):
             raise Refused(*problems)
         return tuple(values)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of a list."""
+        item = {"errorMessage": f"每项应当写：{self.item.label}"} | self.item.schema(vocabulary)
+        return {"type": "array", "items": item, **({"uniqueItems": True} if self.distinct else {})}
+
 
 class Record(Kind[R]):
     """A group of fields, declared by a dataclass."""
@@ -101,3 +118,7 @@ class Record(Kind[R]):
                 node.place, "这里应当写几个小项，每项是“名称: 内容”", "参照编辑指南里的例子，每行写一个小项"
             )
         return parse_record(self.record, node, vocabulary)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002 - the kinds' common form
+        """Return a reference to the form of the record, which a whole schema holds once."""
+        return {"$ref": f"#/$defs/{self.record.__name__}"}

@@ -1,12 +1,12 @@
-"""The kinds of field that name something else: a tag, a carrier, a region."""
+"""The kinds of field that name a word of the site: a tag, a carrier."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from showcase.fields.declaration import Kind
+from showcase.fields.declaration import Kind, Schema
 from showcase.fields.kinds import text_of
 from showcase.frontmatter.nodes import Node
-from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.problems import guess, refuse
 
@@ -31,6 +31,10 @@ class TagName(Kind[Tag]):
             hint = "每个标签单独写一行，前面加两个空格和“- ”"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the tags to choose from."""
+        return _choice((tag.name, tag.description) for tag in vocabulary.tag_by_name.values())
+
 
 class CarrierName(Kind[Carrier]):
     """The name of a carrier."""
@@ -46,31 +50,26 @@ class CarrierName(Kind[Carrier]):
         hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the carriers to choose from."""
+        return _choice((carrier.name, carrier.description) for carrier in vocabulary.carriers)
 
-class RegionName(Kind[Region]):
-    """The name of a division or functional zone, in full or in an unambiguous short form."""
 
-    label = "省、市、区县或功能区，如 江苏省南京市浦口区"
+def _choice(words: Iterable[tuple[str, str]]) -> Schema:
+    """Return the form of one of `words`, each with what it means."""
+    spellings = [(spelling, meaning) for word, meaning in words for spelling in _spellings(word)]
+    return {
+        "enum": [spelling for spelling, _ in spellings],
+        "enumDescriptions": [meaning for _, meaning in spellings],
+    }
 
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> Region:
-        """Return the region; an ambiguous name is refused with the full names it may mean."""
-        text = text_of(node)
-        found = vocabulary.gazetteer.resolve(text)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            meanings = "、".join(region.full_name for region in found[:6])
-            more = f" 等 {len(found)} 处" if len(found) > len(found[:6]) else ""
-            raise refuse(node.place, f"“{text}”可能是：{meanings}{more}", "写全省、市、区县的名称")
-        nearest = vocabulary.gazetteer.nearest(text)
-        hint = (
-            f"是不是“{nearest.full_name}”？"
-            if nearest
-            else "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
-        )
-        raise refuse(node.place, f"没有找到“{text}”这个地区", hint)
+
+def _spellings(word: str) -> Iterator[str | int]:
+    """Yield `word`, and the number that YAML takes it for."""
+    yield word
+    if word.isdecimal():
+        yield int(word)
 
 
 TAG = TagName()
 CARRIER = CarrierName()
-REGION = RegionName()

@@ -7,7 +7,7 @@ from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Edit, Mend, Problem
 from showcase.text.half_width import half_width
 
-_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif)(?:#[^\s()（）]*)?"
+_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:#[^\s()（）]*)?"
 _ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）]*|www\.[^\s()（）]*|#[\w-]+|{_FILE})>?[ ]*"
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
@@ -53,7 +53,7 @@ def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[
         yield document.error(line, match.start("gap"), message, f"删掉空格：{good}", mend)
     elif match["mark"] == "！":
         message = "感叹号是全角的，图片会变成链接"
-        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif)", match["address"]):
+        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif|svg)", match["address"]):
             mend = tuple(_plain_signs(document, line, match)) if match["right"] else None
             yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}", mend)
     elif not match["right"] and ")" not in line.text[match.end() :]:

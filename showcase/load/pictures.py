@@ -7,15 +7,19 @@ from showcase.load.case import LoadedCase, softened
 from showcase.load.near_names import looks_decomposed, nearest_file
 from showcase.model.case import Case, cover_path
 from showcase.model.prose import Prose, Reference
+from showcase.pictures.formats import format_of, refusal
 from showcase.problems import Place, Problem, Severity, guess
-
-PICTURE_TYPES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 
 
 def pictures_of(case: Case) -> tuple[str, ...]:
     """Return the paths of the pictures that the case shows, from the project's root."""
     cover = [case.cover_path] if case.cover_path else []
     return tuple(sorted({*cover, *(_path(reference.target) for reference in case.prose.pictures)}))
+
+
+def pictures_of_about(about: Prose) -> tuple[str, ...]:
+    """Return the paths of the pictures of the about page, from the project's root, one for each reference."""
+    return tuple(normpath(reference.target) for reference in about.pictures)
 
 
 def picture_problems(
@@ -25,19 +29,19 @@ def picture_problems(
     known = frozenset(paths)
     shown: set[str] = set()
     for file in files:
-        found = [problem for wanted in _wanted(file) if (problem := _problem(file.slug, *wanted, known))]
+        found = [problem for one in wanted(file) if (problem := _problem(file.slug, *one, known))]
         yield from softened(found) if file.is_draft else found
-        shown.update(path for path, _, _ in _wanted(file))
+        shown.update(path for path, _, _ in wanted(file))
     yield from _about_problems(about, known)
     yield from _left_out(paths, shown)
 
 
-def _wanted(file: LoadedCase) -> list[tuple[str, Reference, str]]:
+def wanted(file: LoadedCase) -> list[tuple[str, Reference, str]]:
     """Return path, reference and the folder from which the author counts, of each picture."""
-    wanted = [(_path(reference.target), reference, "") for reference in file.prose.pictures]
+    found = [(_path(reference.target), reference, "") for reference in file.prose.pictures]
     if file.cover:
-        wanted.append((cover_path(file.slug, file.cover.target), file.cover, f"{file.slug}/"))
-    return wanted
+        found.append((cover_path(file.slug, file.cover.target), file.cover, f"{file.slug}/"))
+    return found
 
 
 def _path(target: str) -> str:
@@ -48,8 +52,9 @@ def _problem(slug: str, path: str, written: Reference, base: str, known: frozens
     place, target = written.place, written.target
     if path.startswith("..") or not path.startswith("cases/"):
         return Problem(place, f"图片“{target}”不在 cases 文件夹里", f"把图片放进 cases/{slug}/")
-    if not path.lower().endswith(PICTURE_TYPES):
-        return Problem(place, f"“{target}”不是能用的图片", f"换成 {'、'.join(PICTURE_TYPES)} 格式")
+    if not format_of(path):
+        message, hint = refusal(path)
+        return Problem(place, f"“{target}”{message}", hint)
     if path in known:
         return None
     return Problem(place, f"没有找到图片“{target}”", _missing_hint(slug, path, target, base, known))
@@ -75,7 +80,10 @@ def _about_problems(about: Prose, known: frozenset[str]) -> Iterator[Problem]:
     """Check the pictures of the about page, which lie among the assets: only those go in by themselves."""
     assets = sorted(file for file in known if file.startswith("assets/"))
     for reference in about.pictures:
-        if normpath(reference.target) not in assets:
+        if not format_of(reference.target):
+            message, hint = refusal(reference.target)
+            yield Problem(reference.place, f"“{reference.target}”{message}", hint)
+        elif normpath(reference.target) not in assets:
             hint = guess(reference.target, assets) or "把图片放进 assets/img/，写作 assets/img/文件名"
             yield Problem(reference.place, f"没有找到图片“{reference.target}”", hint)
 

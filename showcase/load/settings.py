@@ -15,6 +15,7 @@ from showcase.model.vocabulary import Vocabulary, Zone
 from showcase.problems import Place, Problem, Refused, refuse
 from showcase.prose.convert import convert
 from showcase.regions.divisions import divisions
+from showcase.regions.former import former_divisions
 from showcase.regions.gazetteer import Gazetteer
 from showcase.text.decoding import decode
 
@@ -42,7 +43,7 @@ def load_settings(content: bytes | None) -> LoadedSettings:
         mapping = _mapping(content, problems)
     except Refused as refused:
         return LoadedSettings(None, None, Prose(""), (*problems, *refused.problems))
-    bare = Vocabulary((), (), Gazetteer(divisions()))
+    bare = Vocabulary((), (), Gazetteer(divisions(), former_divisions()))
     settings: Settings | None = None
     try:
         settings = parse_record(Settings, mapping, bare)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, TEXT
+from showcase.fields.kinds import LINE, TEXT
 from showcase.regions.gazetteer import Gazetteer
 
 

@@ -14,7 +14,7 @@ _LEVELS_SHOWN = 2  # province and city, or municipality and district
 class Card:
     """A case as a list shows it, and nothing more: what is not shown must not change a list.
 
-    `plaque` is the address of the drawing.
+    `plaque` is the address of the drawing; a draft is shown in a preview only.
     """
 
     slug: str
@@ -26,6 +26,7 @@ class Card:
     region: str
     published: PartialDate
     plaque: str
+    draft: bool
 
 
 def card_of(case: Case) -> Card:
@@ -41,4 +42,5 @@ def card_of(case: Case) -> Card:
         region="".join(region.name for region in facts.region.path[:_LEVELS_SHOWN]),
         published=facts.published,
         plaque=address.of_plaque(case),
+        draft=facts.draft,
     )

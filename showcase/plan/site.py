@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 from showcase.plan.page import Link, Masthead, Page
@@ -19,6 +18,7 @@ from showcase.plan.pages.region import region_pages
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
+from showcase.plan.signboard import case_signboard, picture_of, site_signboard
 
 NAVIGATION = (
     Link("首页", address.HOME),
@@ -36,7 +36,7 @@ def plan(site: Site) -> tuple[Page, ...]:
     return (
         home_page(site, shelves),
         *all_cases_pages(site, shelves),
-        *_case_pages(site.cases, shelves),
+        *_case_pages(site, shelves),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
@@ -59,13 +59,17 @@ def masthead(settings: Settings) -> Masthead:
         icp=settings.icp,
         police=settings.police,
         footer=tuple((item.text, item.url) for item in settings.footer),
+        mourning=settings.mourning,
+        picture=picture_of(site_signboard(settings)) if settings.base_url else None,
     )
 
 
-def _case_pages(cases: tuple[Case, ...], shelves: Shelves) -> Iterator[Page]:
+def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
+    cases = site.cases
     relations = Relations(shelves)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        yield case_page(case, previous, following, relations.of(case))
+        shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None
+        yield case_page(case, (previous, following), relations.of(case), site.pictures, shared)
         yield plaque_page(case)
         yield from redirect_pages(case)

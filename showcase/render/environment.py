@@ -13,6 +13,9 @@ from jinja2.runtime import Context
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from showcase.linked_data.graph import linked_data
+from showcase.plan.page import Page
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -41,6 +44,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
     made.filters["href"] = _href
     made.filters["digest"] = _digest
     made.filters["script"] = _script
+    made.filters["linked_data"] = _linked_data
     return made
 
 
@@ -58,6 +62,12 @@ def _script(value: "DataclassInstance") -> Markup:
     return htmlsafe_json_dumps(
         asdict(value), dumps=partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     )
+
+
+@pass_context
+def _linked_data(context: Context, page: Page) -> Markup:
+    """Return what `page` says of itself to machines; it is escaped for a script element, not for HTML."""
+    return Markup(linked_data(page, context["site"], context["addresses"]))  # noqa: S704 - escaped there
 
 
 def _digest(text: str) -> str:

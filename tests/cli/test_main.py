@@ -97,6 +97,15 @@ def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
     assert state(small.root).keys() == before.keys()
 
 
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_problems_are_shown_on_one_line_each_if_that_is_wished(
+    small: Project, typed: Runner, command: str
+) -> None:
+    small.write("cases/yi.md", case(carrier="楼"))
+    _, _, err = typed(command, "--oneline")
+    assert err.splitlines()[0] == "cases/yi.md:13:10: 没有“楼”这种载体 → 是不是“楼宇”？"
+
+
 def test_a_folder_without_a_project_is_told_so(
     tmp_path: Path, typed: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,7 +162,7 @@ def test_the_version_is_said(typed: Runner) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_wait_for_no_library(tmp_path: Path, option: str) -> None:
-    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload")
+    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload", "PIL")
     program = (
         f"import sys\nsys.argv[1:] = [{option!r}]\nfrom showcase.cli.main import run\nrun()\n"
         f"print(sorted(set({slow!r}) & sys.modules.keys()))"

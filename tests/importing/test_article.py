@@ -28,7 +28,7 @@ from importing.press import (
 
 from showcase.importing.article import Draft
 from showcase.importing.blocks import Picture
-from showcase.importing.body import NOT_OURS
+from showcase.importing.draft.body import NOT_OURS
 from showcase.importing.sentences import sentences
 from showcase.load.case import load_case
 from showcase.model.case import Facts

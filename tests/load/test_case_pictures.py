@@ -2,6 +2,7 @@ from support import SITE, case, tree
 
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
+from showcase.pictures.formats import SAVE_AGAIN
 
 COVER = "\n  image: {}\n  alt: 图"
 HINT = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
@@ -44,13 +45,13 @@ def test_a_picture_whose_name_looks_the_same_is_told_where_to_type_it_anew() -> 
 
 def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
     body = (
-        "![大楼外景](../assets/a.png) ![大楼外景](/etc/a.png) ![大楼外景](../../a.png) ![大楼外景](jia/a.pdf)"
+        "![大楼外景](../assets/a.png) ![大楼外景](/etc/a.png) ![大楼外景](../../a.png) ![大楼外景](jia/a.bmp)"
     )
-    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.pdf")) == [
+    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.bmp")) == [
         "cases/jia.md:16:9: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:34: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:54: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:75: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
+        f"cases/jia.md:16:75: “jia/a.bmp”是 BMP 图片，不能放进网页 → {SAVE_AGAIN}",
     ]
 
 
@@ -69,8 +70,8 @@ def test_the_messages_of_a_cover_name_what_is_written() -> None:
     assert cover("../../a.png") == [
         "cases/jia.md:15:10: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/"
     ]
-    assert cover("a.pdf", "cases/jia/a.pdf") == [
-        "cases/jia.md:15:10: “a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式"
+    assert cover("a.xyz", "cases/jia/a.xyz") == [
+        "cases/jia.md:15:10: “a.xyz”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif、.svg 格式"
     ]
 
 

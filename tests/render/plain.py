@@ -27,7 +27,8 @@ _CARDS = """\
 """
 _CASE = """\
 {% extends "bare.html" %}
-{% block main %}{{ page.content.html | safe }}
+{% block main %}{% for piece in page.content.body if piece is string %}{{ piece | safe }}{% endfor %}
+
 {% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
 """
 _ALONE = '{% extends "bare.html" %}\n'
@@ -40,6 +41,7 @@ PLAIN = {
     "templates/pages/case.html": _CASE,
     "templates/pages/listing.html": _CARDS,
     "templates/pages/region.html": _CARDS,
+    "templates/feeds/entry.html": "{{ page.content.html | safe }}",
     **{f"templates/pages/{name}.html": _ALONE for name in _NAMES},
 }
 

@@ -12,6 +12,7 @@ from showcase.plan.page import Counted, Link, Page
 from showcase.plan.pages.listing import counted_carrier
 from showcase.plan.paging import Paging, parts
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def all_cases_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
             (Link("首页", address.HOME),),
             content,
             frozenset(("main", *(province.id for province in provinces))),
+            subscription=subscription(site, address.HOME),
         )
 
 

@@ -11,6 +11,7 @@ from showcase.plan.page import Counted, Page
 from showcase.plan.pages.listing import TagGroupItem, counted_carrier, tag_groups
 from showcase.plan.pages.region import RegionItem, region_tree
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 from showcase.plan.tiles import Tile, tiles
 
 _SHOWN = 7  # a lead and two rows of three
@@ -67,7 +68,14 @@ def home_page(site: Site, shelves: Shelves) -> Page:
     )
     settings = site.settings
     return Page(
-        address.HOME, "pages/home.html", settings.title, settings.description, address.HOME, (), content
+        address.HOME,
+        "pages/home.html",
+        settings.title,
+        settings.description,
+        address.HOME,
+        (),
+        content,
+        subscription=subscription(site, address.HOME),
     )
 
 

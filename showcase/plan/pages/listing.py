@@ -8,9 +8,10 @@ from showcase.model.site import Site
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Counted, Link, Page
+from showcase.plan.page import Counted, Link, Page, Subscription
 from showcase.plan.paging import Paging, parts
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,9 @@ def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     for group in site.vocabulary.tag_groups:
         for tag in group.tags:
             siblings = tuple(counted_tag(other, shelves) for other in group.tags if other != tag)
-            named = _Named(f"标签 · {group.group}", tag.name, tag.description, f"标签：{tag.name}", siblings)
+            feeds = subscription(site, address.of_tag(tag), tag.name)
+            title = f"标签：{tag.name}"
+            named = _Named(f"标签 · {group.group}", tag.name, tag.description, title, siblings, feeds)
             cases = shelves.by_tag.get(tag.slug, ())
             yield from _listings(address.of_tag(tag), named, cases, address.TAGS, crumbs)
 
@@ -94,7 +97,9 @@ def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         siblings = tuple(
             counted_carrier(other, shelves) for other in site.vocabulary.carriers if other != carrier
         )
-        named = _Named("载体类型", carrier.name, carrier.description, f"载体：{carrier.name}", siblings)
+        feeds = subscription(site, address.of_carrier(carrier), carrier.name)
+        title = f"载体：{carrier.name}"
+        named = _Named("载体类型", carrier.name, carrier.description, title, siblings, feeds)
         cases = shelves.by_carrier.get(carrier.slug, ())
         yield from _listings(address.of_carrier(carrier), named, cases, address.CASES, crumbs)
 
@@ -108,6 +113,7 @@ class _Named:
     description: str
     title: str
     siblings: tuple[Counted, ...]
+    feeds: Subscription | None
 
 
 def _listings(
@@ -127,4 +133,14 @@ def _listings(
         )
         title = named.title + part.suffix
         text = f"{named.name}：{named.description}共 {len(cases)} 个案例{part.suffix}。"
-        yield Page(part.address, "pages/listing.html", title, text, section, crumbs, content, anchors)
+        yield Page(
+            part.address,
+            "pages/listing.html",
+            title,
+            text,
+            section,
+            crumbs,
+            content,
+            anchors,
+            subscription=named.feeds,
+        )

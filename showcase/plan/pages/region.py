@@ -7,10 +7,13 @@ from showcase.model.region import Region
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, Subscription
 from showcase.plan.paging import Paging, parts
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 from showcase.plan.tiles import Tile, tiles
+
+_LEVELS_WITH_FEEDS = 2
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,21 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
             text = f"{region.full_name}的党建品牌案例，共 {len(cases)} 个{part.suffix}。"
             title = f"地区：{region.name}{part.suffix}"
             yield Page(
-                part.address, "pages/region.html", title, text, address.REGIONS, crumbs + above, content
+                part.address,
+                "pages/region.html",
+                title,
+                text,
+                address.REGIONS,
+                crumbs + above,
+                content,
+                subscription=_feeds(site, region),
             )
+
+
+def _feeds(site: Site, region: Region) -> Subscription | None:
+    """Return the feeds of a province or city, or of the city around what is smaller and has few cases."""
+    place = region.path[:_LEVELS_WITH_FEEDS][-1]
+    return subscription(site, address.of_region(place), place.full_name)
 
 
 def _children(shelves: Shelves) -> dict[Region | None, list[Region]]:

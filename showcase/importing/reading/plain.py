@@ -1,0 +1,39 @@
+"""Plain text: every line is a block; lines that a program wrapped at one width are put together again."""
+
+import re
+from dataclasses import replace
+
+from showcase.importing.blocks import Block, Kind, Reading, Removed
+from showcase.importing.reading.paging import without_pages
+from showcase.importing.reading.wrapping import unwrapped, wrapped_width
+
+_BULLET = re.compile(r"[-•·●○▪◦*]\s+(?=\S)")
+_CENTRED = 6  # spaces before a line that is set in the middle
+
+
+def read_plain(text: str) -> Reading:
+    """Return the lines of `text` as blocks."""
+    lines, pages = without_pages(text.split("\n"))
+    removed = tuple(Removed(line, "页眉和页码") for line in pages)
+    width = wrapped_width(lines)
+    if not width:
+        return Reading(_blocks(lines), removed=removed)
+    blocks = _blocks(unwrapped(lines, width))
+    note = f"原文每行约 {width // 2} 个字就换行，已把同一段的各行接起来"
+    return Reading(blocks, removed=removed, notes=(note,))
+
+
+def _blocks(lines: list[str]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    is_after_gap = False
+    for line in lines:
+        text = re.sub(r"[\s\u3000]+", " ", line).strip()
+        if not text:
+            is_after_gap = True
+            continue
+        bullet = _BULLET.match(text)
+        block = Block(Kind.ITEM, text[bullet.end() :], 1) if bullet else Block(Kind.TEXT, text)
+        is_centred = re.match(rf"(?:\u3000| ){{{_CENTRED},}}", line.expandtabs(4)) is not None
+        blocks.append(replace(block, gap=is_after_gap, centred=is_centred))
+        is_after_gap = False
+    return tuple(blocks)

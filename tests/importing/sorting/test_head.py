@@ -1,0 +1,48 @@
+from showcase.importing.blocks import Block, Kind, PageFacts, Removed
+from showcase.importing.lines.imprint import Imprint
+from showcase.importing.sorting.head import head_and_rest, read_head
+
+LEAD = (
+    "早上八点半，云锦大厦的电梯口已经排起了队，党员志愿者在大堂里引路、答疑，忙了整整一个钟头，直到人群散去。"
+)
+
+
+def text(*lines: str) -> tuple[Block, ...]:
+    return tuple(Block(Kind.TEXT, line) for line in lines)
+
+
+def test_the_head_ends_where_the_text_begins() -> None:
+    blocks = text("学习专栏", "云锦大厦的党建圈", "来源：甲报 2022-06-30", "三张清单", LEAD)
+    assert head_and_rest(blocks) == (blocks[:3], blocks[3:])
+
+
+def test_captions_above_the_text_stay_with_it() -> None:
+    blocks = text("云锦大厦的党建圈", "云锦大厦外景", LEAD)
+    assert head_and_rest(blocks) == (blocks[:1], blocks[1:])
+
+
+def test_an_imprint_above_the_title_does_not_hide_it() -> None:
+    blocks = text("2022年9月1日《甲城日报》A10版", "云锦大厦的党建圈", LEAD)
+    assert head_and_rest(blocks) == (blocks[:2], blocks[2:])
+
+
+def test_a_question_may_be_a_title() -> None:
+    blocks = text("云锦大厦的党建圈怎样一层一层办起来，又怎样留住年轻的租户？", LEAD)
+    assert head_and_rest(blocks) == (blocks[:1], blocks[1:])
+
+
+def test_a_document_without_head_begins_with_its_text() -> None:
+    assert head_and_rest(text("很好。", LEAD)) == ((), text("很好。", LEAD))
+
+
+def test_a_head_is_read_and_nothing_of_it_lost() -> None:
+    head = text("学习专栏", "云锦大厦的党建圈", "来源：甲报 2022-06-30", "记者 张三")
+    assert read_head(head, PageFacts()) == (
+        "云锦大厦的党建圈",
+        Imprint("甲报", "2022-06-30", ("张三",)),
+        (
+            Removed("来源：甲报 2022-06-30", "来源和日期"),
+            Removed("记者 张三", "来源和日期"),
+            Removed("学习专栏", "栏目、眉题或副题"),
+        ),
+    )
