@@ -31,6 +31,7 @@ _STOP = re.compile(
 )
 _NOUNS = re.compile("服务|培训|发展|投资|组织|建议|提案|规划|合作|对接|宣讲")  # words that are as often nouns
 _PEOPLE = ("名", "位", "余名")
+_PERSONS = re.compile("(?:人员|员工|职工|党员|群众|学生|工人|居民|骑手)$")
 _PARTICLES = "着了过"
 _LONGEST_LABEL, _LONGEST_NOUN = 18, 12
 _SHORTEST = 2
@@ -77,7 +78,9 @@ def _noun(after: str) -> str:
 def _qualified(after: str) -> str:
     """Return the noun that a longer description of what is counted ends in: 46名懂技术、会协调的骨干."""
     match = re.match(r"[^，。；的]{1,16}的(?P<noun>[^，。；、的]{2,8})(?=[，。；、]|$)", after)
-    return match["noun"] if match and not _STOP.search(match["noun"]) else ""
+    if not match or _STOP.search(match["noun"]) or _PERSONS.search(match.group()[: match.start("noun") - 1]):
+        return ""
+    return match["noun"]
 
 
 def _earlier(before: str) -> str:

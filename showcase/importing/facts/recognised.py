@@ -12,6 +12,7 @@ from showcase.importing.facts.founding import founded_as_written, founded_in
 from showcase.importing.facts.mechanisms import mechanisms_in
 from showcase.importing.facts.regions import Verdict, region_names, region_of
 from showcase.importing.facts.sites import carrier_of, organisation_of, place_of, tags_of
+from showcase.importing.facts.siting import sited_region
 from showcase.importing.facts.slogans import sayings_in, slogans_in
 from showcase.importing.facts.working import Working
 from showcase.importing.lines.imprint import Imprint
@@ -61,9 +62,11 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
     text = "\n".join(block.text for block in blocks if block.kind in _TEXTS)
     told = "\n".join((text, *cells_in(blocks)))
     title = shown(article.title)
-    verdict = region_of(title, told, vocabulary.gazetteer)
+    issuer = article.imprint.publisher
+    verdict = region_of(title, f"{told}\n{issuer}", vocabulary.gazetteer)
     regions = region_names(vocabulary.gazetteer, verdict.region)
     place, carrier = _place(title, told, verdict, vocabulary, form.get("place", ""))
+    verdict = _sited(verdict, place, f"{told}\n{issuer}", vocabulary)
     mechanisms = mechanisms_in(title, blocks)
     slogans = (form["slogan"],) if "slogan" in form else slogans_in(text)
     return Recognised(
@@ -85,6 +88,15 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
         sayings=() if slogans else sayings_in(text),
         site=facts.site,
     )
+
+
+def _sited(verdict: Verdict, place: str, text: str, vocabulary: Vocabulary) -> Verdict:
+    """Return the region that the text gives for the place itself, else the one that it names most."""
+    own = sited_region(place, text, vocabulary.gazetteer)
+    if own is None or own == verdict.region or (verdict.region and own in verdict.region.path):
+        return verdict
+    others = (verdict.region, *verdict.others) if verdict.region else verdict.others
+    return Verdict(own, tuple(other for other in others if other not in own.path and own not in other.path))
 
 
 def _brands(

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from showcase.importing.blocks import Block, Kind, Reading, Removed
+from showcase.importing.blocks import Block, Kind, PageFacts, Reading, Removed
+from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.reading.paging import without_pages
 from showcase.importing.reading.wrapping import unwrapped, wrapped_width
 
@@ -15,12 +16,15 @@ def read_plain(text: str) -> Reading:
     """Return the lines of `text` as blocks."""
     lines, pages = without_pages(text.split("\n"))
     removed = tuple(Removed(line, "页眉和页码") for line in pages)
+    imprints = (imprint_line(re.sub(r"\s+", " ", line)) for line in pages)
+    imprint = next((found for found in imprints if found), Imprint())
+    facts = PageFacts(publisher=imprint.publisher, date=imprint.date)
     width = wrapped_width(lines)
     if not width:
-        return Reading(_blocks(lines), removed=removed)
+        return Reading(_blocks(lines), facts, removed=removed)
     blocks = _blocks(unwrapped(lines, width))
     note = f"原文每行约 {width // 2} 个字就换行，已把同一段的各行接起来"
-    return Reading(blocks, removed=removed, notes=(note,))
+    return Reading(blocks, facts, removed=removed, notes=(note,))
 
 
 def _blocks(lines: list[str]) -> tuple[Block, ...]:

@@ -24,7 +24,7 @@ from showcase.importing.sorting.shape import shaped, without_ornaments
 
 _ORIGINAL_TITLE = re.compile(r"[（(]?(?:原标题|来源标题|原题)\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
 _PARAGRAPH = 45
-_LONGEST_HEAD = 12
+_BOX = 30
 _LONGEST_LIST_ENTRY = 60
 _NEIGHBOUR = "这里开始可能是另一篇文章，不属于本案例就删去"
 
@@ -63,8 +63,10 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
     kept: list[Block] = []
     removed: list[Removed] = []
     is_in_list = False
-    for block in blocks:
+    for number, block in enumerate(blocks):
         reason = _furniture(block)
+        if reason and begins_list(block.text) and _heads_prose(blocks[number + 1 :]):
+            reason = ""
         is_entry = len(block.text) <= _LONGEST_LIST_ENTRY and not ends_sentence(block.text)
         if reason:
             is_in_list = begins_list(block.text) and sum(han_count(b.text) for b in kept) > _PARAGRAPH
@@ -78,6 +80,11 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
             kind = Kind.TEXT if block.kind is Kind.ITEM and imprint_line(text) else block.kind
             kept += [replace(block, text=text, kind=kind)] if text else []
     return tuple(kept), tuple(removed)
+
+
+def _heads_prose(following: tuple[Block, ...]) -> bool:
+    """Tell whether a paragraph follows: then 相关链接 heads a box of the article, and no list of others."""
+    return bool(following) and len(following[0].text) >= _BOX and ends_sentence(following[0].text)
 
 
 def _furniture(block: Block) -> str:
