@@ -4,12 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
-from showcase.importing.lines.bylines import (
-    closing_byline,
-    is_only_dateline,
-    opening_dateline,
-    split_names,
-)
+from showcase.importing.lines.bylines import closing_byline
 from showcase.importing.lines.captions import is_caption, is_credit, may_be_caption
 from showcase.importing.lines.furniture import begins_list, furniture, split_tail
 from showcase.importing.lines.headings import heading_level
@@ -21,6 +16,7 @@ from showcase.importing.sorting.joining import joined
 from showcase.importing.sorting.neighbours import parting
 from showcase.importing.sorting.pictures import with_captions_attached
 from showcase.importing.sorting.shape import shaped, without_ornaments
+from showcase.importing.sorting.signatures import without_signatures
 
 _ORIGINAL_TITLE = re.compile(r"[（(]?(?:原标题|来源标题|原题)\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
 _PARAGRAPH = 45
@@ -50,7 +46,7 @@ def sort_out(blocks: tuple[Block, ...], facts: PageFacts, *, is_whole: bool = Fa
     title, imprint, from_head = read_head(head, facts)
     title, blocks, repeated = _without_title(title, blocks)
     blocks, others = _without_neighbours(blocks)
-    blocks, end, from_end = _without_bylines(blocks)
+    blocks, end, from_end = without_signatures(blocks)
     blocks, ornaments = without_ornaments(_with_captions(blocks))
     blocks = with_captions_attached(joined(blocks, is_whole=is_whole), title)
     body = shaped(blocks)
@@ -121,33 +117,6 @@ def _without_neighbours(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], t
         )
     marked = replace(blocks[found.start], mark=_NEIGHBOUR)
     return (*blocks[: found.start], marked, *blocks[found.start + 1 :]), ()
-
-
-def _without_bylines(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Imprint, tuple[Removed, ...]]:
-    """Take the lines of names out of the text, and the names behind its last sentence."""
-    kept: list[Block] = []
-    removed: list[Removed] = []
-    imprint = Imprint()
-    for number, block in enumerate(blocks):
-        is_late = number > 0
-        found = None
-        if block.kind is Kind.TEXT and is_late and not is_credit(block.text):
-            found = closing_byline(block.text) or imprint_line(block.text)
-        if found:
-            imprint = imprint.or_else(found)
-            removed.append(Removed(block.text, "署名"))
-            continue
-        if block.kind is Kind.TEXT and (opening := opening_dateline(block.text)):
-            imprint = imprint.or_else(opening)
-            if is_only_dateline(block.text):
-                removed.append(Removed(block.text, "署名"))
-                continue
-        text, names = split_names(block.text) if block.kind is Kind.TEXT else (block.text, ())
-        if names:
-            removed.append(Removed(block.text[len(text) :].strip(), "署名"))
-            imprint = imprint.or_else(Imprint(authors=names))
-        kept.append(replace(block, text=text))
-    return tuple(kept), imprint, tuple(removed)
 
 
 def _with_captions(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
