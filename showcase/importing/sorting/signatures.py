@@ -12,6 +12,7 @@ from showcase.importing.sentences import ends_sentence
 
 _REASON = "署名"
 _GIVEN = re.compile(r"[（(]?(?P<who>\S{4,30}?)\s*(?:供稿|来稿|报送)[)）]?")
+_SHORT_NAME = 2
 _CLOSING = 4  # lines at the end among which a signature may stand
 
 
@@ -49,7 +50,8 @@ def _line(text: str, *, is_first: bool, is_last: bool) -> Imprint | None:
         who = given["who"] if given else text.strip("（）()")
         if is_organisation(who):
             return Imprint(who)
-    found = closing_byline(text) or imprint_line(text)
+    is_word = len(text) == _SHORT_NAME  # 经验 above a paragraph is a heading, whatever surname it begins with
+    found = (closing_byline(text) if is_last or not is_word else None) or imprint_line(text)
     return found if found and (is_last or not found.is_date) else None
 
 
