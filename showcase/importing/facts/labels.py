@@ -11,7 +11,7 @@ _YEARS = re.compile(
     "(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|初|上半年|下半年|全年|度)?的?"
 )
 _TRAILING = re.compile(
-    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|约|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
+    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|约|逾|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
 )
 _CHANGED = re.compile(
     "(?:又|再|还|则|也)?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|比|较)*(?:的)?"
@@ -32,6 +32,9 @@ _STOP = re.compile(
 _NOUNS = re.compile("服务|培训|发展|投资|组织|建议|提案|规划|合作|对接|宣讲")  # words that are as often nouns
 _PEOPLE = ("名", "位", "余名")
 _PERSONS = re.compile("(?:人员|员工|职工|党员|群众|学生|工人|居民|骑手)$")
+_OF_SUBJECT = re.compile("完成|实现")
+_LONGEST_SUBJECT = 8
+_EACH = re.compile("每[人家户个名层栋]$")
 _PARTICLES = "着了过"
 _LONGEST_LABEL, _LONGEST_NOUN = 18, 12
 _SHORTEST = 2
@@ -101,6 +104,11 @@ def _lead(lead: str, noun: str) -> str:
         return lead if len(lead) <= room else "" if noun else lead[-room:]
     verb, tail = verbs[-1].group(), lead[verbs[-1].end() :].lstrip(_PARTICLES)
     verb = verb.rstrip("了起出到") if len(verb) > _SHORTEST else verb
+    before = lead[: verbs[-1].start()]
+    if _OF_SUBJECT.match(verb) and _SHORTEST <= len(before) <= _LONGEST_SUBJECT:  # 投资完成92.7%
+        return f"{before}{verb}{tail}"[-room:]
+    if match := _EACH.search(before):  # 每人服务2家企业
+        verb = f"{match.group()}{verb}"
     if not tail and not noun:  # a verb alone says nothing
         return f"{lead[: verbs[-1].start()]}{verb}"[-room:]
     return f"{verb}{tail}"

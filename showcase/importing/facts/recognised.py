@@ -113,10 +113,9 @@ def _place(
     """Return the place and its carrier: a park or building, or the region that the whole text is about."""
     place = written or place_of(title, text, region_names(vocabulary.gazetteer, verdict.region))
     region = verdict.region
-    if region and not written and place not in (title if place else ""):
-        mentions = text.count(region.short)
-        is_titled = region.short in title and mentions > _PASSING * text.count(place)
-        if not region.is_zone and mentions >= _SUBJECT and (is_titled or not place):
+    if region and not region.is_zone and not written and (not place or place not in title):
+        mentions, others = text.count(region.short), text.count(place) if place else 0
+        if region.short in title and mentions >= _SUBJECT and mentions > _PASSING * others:
             return region.full_name, carrier_of(region.name, vocabulary)
     return place, carrier_of(place, vocabulary)
 

@@ -3,6 +3,7 @@
 import re
 
 from showcase.importing.blocks import Block, Kind
+from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.lines.ornaments import unadorned
 from showcase.importing.sentences import han_count
 
@@ -41,6 +42,8 @@ def _weightiest(lines: tuple[Block, ...]) -> Block | None:
     explicit = [block for block in lines if block.kind is Kind.HEADING][:1]
     candidates = [block for block in explicit or lines if _FEWEST <= han_count(block.text) <= _LONGEST]
     candidates = [block for n, block in enumerate(candidates) if n == 0 or not block.text.startswith("—")]
+    own = [block for block in candidates if not is_organisation(block.text.strip("（）()"))]
+    candidates = own or candidates
     return max(candidates, key=lambda block: (_weight(block), -candidates.index(block)), default=None)
 
 

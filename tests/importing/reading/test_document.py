@@ -54,7 +54,8 @@ def test_any_bytes_are_read_or_refused(content: bytes, start: bytes) -> None:
 def test_a_web_archive_gives_its_page_and_pictures() -> None:
     archive = (
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
-        "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n<html><p>园区的党员，都来了。</p></html>\n"
+        "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        "<html><p>园区的党员，都来了。</p></html>\n"
         "--x\nContent-Type: image/png\nContent-Location: a.png\n\nx\n--x--\n"
     )
     reading = read_document(archive.encode(), "a.mhtml")

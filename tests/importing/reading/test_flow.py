@@ -28,7 +28,10 @@ def test_a_merged_table_is_marked() -> None:
 
 
 def test_what_is_bold_centred_and_linked_is_remembered() -> None:
-    html = "<center><b>甲</b></center><p><strong>乙。</strong>丙</p><p><a href=/>丁</a></p><p style='text-align:center'>戊"
+    html = (
+        "<center><b>甲</b></center><p><strong>乙。</strong>丙</p><p><a href=/>丁</a></p>"
+        "<p style='text-align:center'>戊"
+    )
     assert [(b.text, b.lead, b.centred, b.linked) for b in blocks_of(parsed(html))] == [
         ("甲", "甲", True, False),
         ("乙。丙", "乙。", False, False),

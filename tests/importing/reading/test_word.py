@@ -69,11 +69,11 @@ def test_other_programs_archives_are_named(name: str, what: str) -> None:
 
 def test_a_picture_that_is_missing_keeps_no_text_from_being_read() -> None:
     buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(word(paragraph("甲。"), picture()))) as old:
-        with zipfile.ZipFile(buffer, "w") as new:
-            for entry in old.infolist():
-                if entry.filename != "word/media/a.png":
-                    new.writestr(entry.filename, old.read(entry))
+    content = io.BytesIO(word(paragraph("甲。"), picture()))
+    with zipfile.ZipFile(content) as old, zipfile.ZipFile(buffer, "w") as new:
+        for entry in old.infolist():
+            if entry.filename != "word/media/a.png":
+                new.writestr(entry.filename, old.read(entry))
     reading = read_word(buffer.getvalue(), "a.docx")
     assert [block.text for block in reading.blocks] == ["甲。", ""]
     assert reading.notes == ("有 1 张图片（已损坏）网页不能用，没有取出",)
