@@ -9,7 +9,9 @@ from showcase.importing.cleaning.pinyin import without_pinyin
 from showcase.importing.cleaning.punctuation import normalised
 from showcase.importing.cleaning.spacing import has_spaced_digits, without_digit_spaces
 from showcase.importing.cleaning.traditional import converter_for
+from showcase.importing.sentences import han_count, is_han
 
+_ENDS = "。：；，、！？”）"
 _BETWEEN = "\x1e"  # a separator that no text has: readers take control characters out
 
 
@@ -26,7 +28,7 @@ def cleaned(reading: Reading) -> tuple[Reading, tuple[str, ...]]:
         notes = (*notes, "去掉了数字两边的空格")
     changed = iter(normalised(piece) for piece in pieces)
     before, blocks, behind = (
-        tuple(_block(block, next(changed), next(changed), next(changed)) for block in part)
+        tuple(_block(block, next(changed), next(changed)) for block in part)
         for part in (reading.before, reading.blocks, reading.behind)
     )
     removed = tuple(replace(piece, text=next(changed)) for piece in reading.removed)
@@ -42,19 +44,28 @@ def _pieces(reading: Reading) -> Iterator[str]:
     for block in (*reading.before, *reading.blocks, *reading.behind):
         yield "" if block.kind is Kind.PICTURE else block.text
         yield block.caption
-        yield "" if block.lead == block.text else block.lead
     for removed in reading.removed:
         yield removed.text
     facts = reading.facts
     yield from (facts.title, facts.window, facts.publisher, facts.date, *facts.authors)
 
 
-def _block(block: Block, text: str, caption: str, lead: str) -> Block:
+def _block(block: Block, text: str, caption: str) -> Block:
     """Return a block with its new text; a picture's is its address and stays."""
     text = block.text if block.kind is Kind.PICTURE else text
-    is_bold = bool(block.lead) and block.lead == block.text
-    lead = text if is_bold else lead if text.startswith(lead) else ""
-    return replace(block, text=text, caption=caption, lead=lead)
+    return replace(block, text=text, caption=caption, lead=_lead(block, text))
+
+
+def _lead(block: Block, text: str) -> str:
+    """Return the bold beginning of a block in its new text: as many Chinese characters as before."""
+    if not block.lead or block.lead == block.text:
+        return text if block.lead else ""
+    left = han_count(block.lead)
+    end = 0
+    while end < len(text) and (left or text[end] in _ENDS):
+        left -= is_han(text[end])
+        end += 1
+    return text[:end]
 
 
 def _whole(text: str) -> tuple[str, tuple[str, ...]]:

@@ -31,7 +31,7 @@ _WORDS = {  # besides OpenCC's, which knows no words of Hong Kong
 _NAME_END = r"(?:有限公司|股份公司|协会|学会|基金会|大学|学院|研究院|杂志|日报|周刊)"
 _NAME = re.compile(
     rf"[{HAN}（）()]{{2,20}}?{_NAME_END}|[{HAN}（）()]{{4,20}}?(?:公司|集团)|《[^》]*》"
-    "|[“「『][^”」』，。！？；]{1,12}[”」』]"
+    "|[“「『][^”」』，。！？；]{1,12}[”」』]|启用"  # of a building, where OpenCC thinks of a program
 )
 _ROLES = "|".join(f"(?<={role})" for role in ("負責人", "董事長", "總經理", "書記", "記者"))
 _NAMED_QIAN = re.compile(rf"(?:(?<=[{SURNAMES}])|{_ROLES})乾(?![燥淨枯涸旱洗杯脆糧果貝癟坤隆冰])")

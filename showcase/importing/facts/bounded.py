@@ -19,12 +19,14 @@ _SET = 3  # what it adds to stand right behind a region or to be said to lie som
 _BOUNDED = 0.5
 _STRONG = {"", "owner"}  # its own last word, or a Party organisation of it; other signs need each other
 _MOST_ENDS = 3000
+_LONGEST_REGION = 8
 _DIVISION = tuple("省市区县旗州盟")
 _PIECE = re.compile(f"[{HAN}A-Za-z0-9·]")
 _WORD_BEFORE = re.compile(
     "(?:[的了在和与为对从到等及以是将把被由向让使给于或其该各本这那座家名所有着过也都就还又并而且但进访帮从在说有用至]|走进|来到|位于|地处|坐落|落户|入驻|参观"
     "|驱动|打造|依托|围绕|推动|介绍|通过|今天|近日|目前|记者|对话|探访|点亮|激活|服务|支持|带动|建设|成立|以来|日前|看看|周边|支部|党委|会同)$"
 )
+_WHOLE_WORDS = frozenset("对话 走进 来到 探访 采访 进入 从事 以及 和平 与会 及时 为了 在此 有效".split())
 _INSIDE = re.compile(
     r"[的了在和与及从到使将把被，是有不仅也都就只更着过]|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
 )
@@ -73,16 +75,13 @@ def best_name(title: str, text: str, ends: Iterable[End], bounds: Bounds) -> str
             name = text[start : end.position]
             if _is_name(name, bounds):
                 one = seen.setdefault(name, _Seen())
-                behind_region = _behind_region(text, start, bounds.regions)
+                region = _region_before(text, start, bounds.regions)
                 one.met += 1
-                one.bounded += behind_region or _is_boundary(text, start)
-                one.is_set = one.is_set or behind_region or end.is_set
+                one.bounded += bool(region) or _is_boundary(text, start)
+                one.is_set = one.is_set or region.endswith(_DIVISION) or end.is_set
                 one.weight = max(one.weight, end.weight)
                 one.signs |= {end.sign}
-    likely = {name: one for name, one in seen.items() if one.bounded >= _BOUNDED * one.met}
-    likely = {
-        name: one for name, one in likely.items() if one.is_set or _STRONG & one.signs or len(one.signs) > 1
-    }
+    likely = {name: one for name, one in seen.items() if _is_likely(one)}
     counts = Counter({name: text.count(name) + (_TITLE - 1) * (name in title) for name in likely})
     worth = {
         name: (math.sqrt(counts[name]) * min(len(name), _WORTHY) + _SET * one.is_set) * one.weight
@@ -121,15 +120,16 @@ def _holds_region(name: str, regions: frozenset[str]) -> bool:
 
 
 def _is_boundary(text: str, start: int) -> bool:
-    return (
-        start == 0
-        or not _PIECE.match(text[start - 1])
-        or bool(_WORD_BEFORE.search(text[max(start - 4, 0) : start]))
-    )
-
-
-def _behind_region(text: str, start: int, regions: frozenset[str]) -> bool:
-    if text[start : start + 1] in _DIVISION:  # 苏州|市吴江区 is the middle of a region's name
+    before = text[max(start - 4, 0) : start]
+    if text[max(start - 1, 0) : start + 1] in _WHOLE_WORDS:  # 对|话金桥创意园 is the middle of a word
         return False
-    before = text[max(start - 8, 0) : start].removesuffix("的")
-    return any(before[-length:] in regions for length in range(2, min(len(before), 8) + 1))
+    return not before or not _PIECE.match(before[-1]) or bool(_WORD_BEFORE.search(before))
+
+
+def _region_before(text: str, start: int, regions: frozenset[str]) -> str:
+    """Return the region's name right before a place in the text, "" if none stands there."""
+    if text[start : start + 1] in _DIVISION:  # 苏州|市吴江区 is the middle of a region's name
+        return ""
+    before = text[max(start - _LONGEST_REGION, 0) : start].removesuffix("的")
+    lengths = range(2, min(len(before), _LONGEST_REGION) + 1)
+    return next((before[-length:] for length in lengths if before[-length:] in regions), "")

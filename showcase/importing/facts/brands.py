@@ -31,7 +31,7 @@ _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _QUOTED = re.compile(rf"“(?P<name>[^“”]{{1,16}})”(?P<tail>[{HAN}]{{0,6}}?)(?P<kind>{_KIND})")
 _CALLED = re.compile(r"(?:党建品牌|品牌名称|品牌)(?:是|为|——|：|叫做|名为|叫)?“(?P<name>[^“”]{1,16})”")
 _MADE = re.compile(
-    rf"(?:打造|创建|创立|推出|推行|实施|打响|擦亮|叫响|树立|培育|构建|发起|探索|建起|办起|提出|开展|形成|设立|开设|搞)(?:了|起|出)?(?:[{HAN}0-9]{{0,6}})?“(?P<name>[^“”]{{2,12}})”"
+    rf"(?:打造|创建|创立|推出|推行|实施|打响|擦亮|叫响|树立|培育|构建|发起|探索|建起|办起|提出|开展|形成|设立|开设|启动|坚持|搞)(?:了|起|出)?(?:[{HAN}0-9]{{0,6}})?“(?P<name>[^“”]{{2,12}})”"
 )
 _BASED = re.compile(
     "(?:以|围绕|把)“(?P<name>[^“”]{2,12})”(?:为|作为|这一)?(?:抓手|品牌|载体|引领|统领|牵引|主线)"
@@ -64,10 +64,11 @@ def brand_candidates(
     for name, weight in (*_named(title, 2.0), *_named(text, 1.0)):
         weights[name] = weights.get(name, 0) + weight
     plain, plain_title = _plain(text), _plain(title)
+    parts = {_plain(mechanism) for mechanism in mechanisms}
     for name in weights:
         said = _mentions(_plain(name), plain, list(weights))
         weights[name] += min(said, _MENTIONS) * _MENTION
-        weights[name] += _KIND_INSIDE * bool(_ENDS.search(name)) + _MECHANISM * (name in mechanisms)
+        weights[name] += _KIND_INSIDE * bool(_ENDS.search(name)) + _MECHANISM * (_plain(name) in parts)
         if _plain(name) in plain_title:
             weights[name] += _IN_TITLE if said else _IN_TITLE / 4
     likely = {name: weight for name, weight in weights.items() if weight >= _LEAST}

@@ -11,7 +11,7 @@ _YEARS = re.compile(
     "(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|初|上半年|下半年|全年|度)?的?"
 )
 _TRAILING = re.compile(
-    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|约|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
+    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|约|逾|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
 )
 _CHANGED = re.compile(
     "(?:又|再|还|则|也)?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|比|较)*(?:的)?"
@@ -19,7 +19,7 @@ _CHANGED = re.compile(
 )
 _VERBS = (
     "建立|建起|建成|新建|组建|设立|成立|设置|聚集|集聚|入驻|拥有|覆盖|选派|选聘|选树|选出|评选|聘请|引进|引入|吸引|吸纳|转入|培养|培育|培训|"
-    "孵化|开展|举办|(?<!党)组织|召开|开办|推出|推动|推进|实施|打造|带动|帮助|协助|接待|走访|收集|征集|梳理|收到|解决|化解|调解|处理|办结|办理|办成|完成|"
+    "孵化|开展|举办|(?<![党员])组织(?!关系|生活|覆盖|力|部|体系|架构)|召开|开办|推出|推动|推进|实施|打造|带动|帮助|协助|接待|走访|收集|征集|梳理|收到|解决|化解|调解|处理|办结|办理|办成|完成|"
     "实现|促成|达成|签订|签约|攻克|获得|取得|争取|申报|兑现|发放|投入|节省|节约|减免|上缴|缴纳|提出|提供|送出|发布|创建|创办|整合|协调|联系|"
     "结对|编进|编成|划分|划成|新增|惠及|受理|捐赠|慰问|帮扶|获评|荣获|安置|解答|整改|上报|录入|表彰|领办|输送|容纳|照看|开行|规划|发展|服务(?!中心|站|点|平台|队|窗|员|品牌|项目|企业)|参加"
 )
@@ -31,6 +31,10 @@ _STOP = re.compile(
 )
 _NOUNS = re.compile("服务|培训|发展|投资|组织|建议|提案|规划|合作|对接|宣讲")  # words that are as often nouns
 _PEOPLE = ("名", "位", "余名")
+_PERSONS = re.compile("(?:人员|员工|职工|党员|群众|学生|工人|居民|骑手)$")
+_OF_SUBJECT = re.compile("完成|实现")
+_LONGEST_SUBJECT = 8
+_EACH = re.compile("每[人家户个名层栋]$")
 _PARTICLES = "着了过"
 _LONGEST_LABEL, _LONGEST_NOUN = 18, 12
 _SHORTEST = 2
@@ -77,7 +81,9 @@ def _noun(after: str) -> str:
 def _qualified(after: str) -> str:
     """Return the noun that a longer description of what is counted ends in: 46名懂技术、会协调的骨干."""
     match = re.match(r"[^，。；的]{1,16}的(?P<noun>[^，。；、的]{2,8})(?=[，。；、]|$)", after)
-    return match["noun"] if match and not _STOP.search(match["noun"]) else ""
+    if not match or _STOP.search(match["noun"]) or _PERSONS.search(match.group()[: match.start("noun") - 1]):
+        return ""
+    return match["noun"]
 
 
 def _earlier(before: str) -> str:
@@ -98,6 +104,11 @@ def _lead(lead: str, noun: str) -> str:
         return lead if len(lead) <= room else "" if noun else lead[-room:]
     verb, tail = verbs[-1].group(), lead[verbs[-1].end() :].lstrip(_PARTICLES)
     verb = verb.rstrip("了起出到") if len(verb) > _SHORTEST else verb
+    before = lead[: verbs[-1].start()]
+    if _OF_SUBJECT.match(verb) and _SHORTEST <= len(before) <= _LONGEST_SUBJECT:  # 投资完成92.7%
+        return f"{before}{verb}{tail}"[-room:]
+    if match := _EACH.search(before):  # 每人服务2家企业
+        verb = f"{match.group()}{verb}"
     if not tail and not noun:  # a verb alone says nothing
         return f"{lead[: verbs[-1].start()]}{verb}"[-room:]
     return f"{verb}{tail}"

@@ -12,6 +12,7 @@ from showcase.importing.facts.founding import founded_as_written, founded_in
 from showcase.importing.facts.mechanisms import mechanisms_in
 from showcase.importing.facts.regions import Verdict, region_names, region_of
 from showcase.importing.facts.sites import carrier_of, organisation_of, place_of, tags_of
+from showcase.importing.facts.siting import sited_region
 from showcase.importing.facts.slogans import sayings_in, slogans_in
 from showcase.importing.facts.working import Working
 from showcase.importing.lines.imprint import Imprint
@@ -61,9 +62,11 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
     text = "\n".join(block.text for block in blocks if block.kind in _TEXTS)
     told = "\n".join((text, *cells_in(blocks)))
     title = shown(article.title)
-    verdict = region_of(title, told, vocabulary.gazetteer)
+    issuer = article.imprint.publisher
+    verdict = region_of(title, f"{told}\n{issuer}", vocabulary.gazetteer)
     regions = region_names(vocabulary.gazetteer, verdict.region)
     place, carrier = _place(title, told, verdict, vocabulary, form.get("place", ""))
+    verdict = _sited(verdict, place, f"{told}\n{issuer}", vocabulary)
     mechanisms = mechanisms_in(title, blocks)
     slogans = (form["slogan"],) if "slogan" in form else slogans_in(text)
     return Recognised(
@@ -87,6 +90,15 @@ def recognised(article: Article, facts: PageFacts, vocabulary: Vocabulary) -> Re
     )
 
 
+def _sited(verdict: Verdict, place: str, text: str, vocabulary: Vocabulary) -> Verdict:
+    """Return the region that the text gives for the place itself, else the one that it names most."""
+    own = sited_region(place, text, vocabulary.gazetteer)
+    if own is None or own == verdict.region or (verdict.region and own in verdict.region.path):
+        return verdict
+    others = (verdict.region, *verdict.others) if verdict.region else verdict.others
+    return Verdict(own, tuple(other for other in others if other not in own.path and own not in other.path))
+
+
 def _brands(
     title: str, text: str, place: str, mechanisms: tuple[Working, ...], written: str
 ) -> tuple[str, ...]:
@@ -101,10 +113,9 @@ def _place(
     """Return the place and its carrier: a park or building, or the region that the whole text is about."""
     place = written or place_of(title, text, region_names(vocabulary.gazetteer, verdict.region))
     region = verdict.region
-    if region and not written and place not in (title if place else ""):
-        mentions = text.count(region.short)
-        is_titled = region.short in title and mentions > _PASSING * text.count(place)
-        if not region.is_zone and mentions >= _SUBJECT and (is_titled or not place):
+    if region and not region.is_zone and not written and (not place or place not in title):
+        mentions, others = text.count(region.short), text.count(place) if place else 0
+        if region.short in title and mentions >= _SUBJECT and mentions > _PASSING * others:
             return region.full_name, carrier_of(region.name, vocabulary)
     return place, carrier_of(place, vocabulary)
 

@@ -17,6 +17,7 @@ _CREDIT = re.compile(
     r"|[(（]?.{2,16}(?:供图|/供图|／图|/图)[)）]?(?:\s*编辑\s*\S{2,4}[)）]?)?"
     r"|(?:图片?|照片)(?:来源|提供|由)[：:]?\s*.{2,30}"
 )
+_BOX = re.compile(r"[▲△▼▽◀▶\s]*(?:相关|新闻)?(?:链接|背景|名片|阅读)")
 _LONGEST = 100
 _LONGEST_VIEW = 20
 _PICTURE_WORDS = re.compile(
@@ -26,7 +27,7 @@ _PICTURE_WORDS = re.compile(
 
 def is_caption(text: str) -> bool:
     """Tell whether the line `text` says by its own form that it belongs to a picture."""
-    if len(text) > _LONGEST or "：“" in text:
+    if len(text) > _LONGEST or "：“" in text or _BOX.fullmatch(text):
         return False
     return bool(_SIGN.fullmatch(text) or is_credit(text))
 

@@ -50,9 +50,10 @@ _EDITION = re.compile(
 _PAPERISH = re.compile(
     rf"[{HAN}A-Za-z]{{1,10}}(?:报|网|社|台|新闻|客户端|周刊|杂志|融媒|发布|先锋|党建|导刊)"
 )
+_RECENT = re.compile("昨天|前天|今天|刚刚|[0-9]{1,2}(?:分钟|小时|天|周|个月)前")
 _GIVEN = re.compile("(?:供稿|投稿|报送|撰稿|来稿)\\s*(?:单位)?\\s*[：:]")
 _APART = re.compile("(?<=[作摄编来日时记])\\s+(?=[者影辑源期间]\\s*[：:])")  # 作　　者：
-_LABEL = re.compile(rf"(?:{_LABELS}){_COLON}")
+_LABEL = re.compile(rf"(?:{_LABELS}){_COLON}|文\s*[、/／]\s*[图摄]\s*[：:]?")
 _BETWEEN = re.compile(r"[\s|/／丨·■□◆●▪▌—\-,，、；;:：()（）\[\]【】《》>＞+。_]+")
 _LONGEST, _LONGEST_NAME = 160, 18
 _COMMAS = 2
@@ -113,6 +114,7 @@ def imprint_line(text: str) -> Imprint | None:
     source = line.take(_SOURCE)
     paper = line.take(_PAPER)
     date = date_in(line.rest)
+    is_dated = bool(date) or line.take_all(_RECENT)
     line.rest = TIMES.sub(" ", DATES.sub(" ", line.rest))
     line.take_all(_COUNTERS)
     _take_names(line)
@@ -122,11 +124,11 @@ def imprint_line(text: str) -> Imprint | None:
     publisher = _name(source, paper)
     is_given = _GIVEN.search(text) is not None
     left = [piece for piece in _BETWEEN.split(line.rest) if piece]
-    authors, others = _sorted(left) if date or publisher or line.authors else ((), tuple(left))
+    authors, others = _sorted(left) if is_dated or publisher or line.authors else ((), tuple(left))
     if others:
         is_issuer = len(others) == 1 and is_given and is_organisation(others[0])
         is_paper = len(others) == 1 and bool(line.authors) and _PAPERISH.fullmatch(others[0]) is not None
-        if publisher or not (is_issuer or is_paper or (date and _may_publish(others))):
+        if publisher or not (is_issuer or is_paper or (is_dated and _may_publish(others))):
             return None
         publisher = others[0]
     is_guess = bool(others) and not is_given

@@ -39,7 +39,7 @@ _NOT_NAMES = frozenset(
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _MINORITY = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _NO_NAME = re.compile(
-    "[的摄图]|[电讯]$|时间|实习|发自|来源|浏览|点击|日期|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$"
+    "[的摄图]|[电讯]$|时间|实习|发自|来源|浏览|点击|日期|供稿|投稿|撰|整理|采写|执笔|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$"
 )
 _SEPARATOR = re.compile(r"[\s、，,/／;；&|]+")
 
@@ -71,14 +71,7 @@ def names_in(text: str) -> tuple[str, ...]:
         if not is_name(part):
             return ()
         found.append(part)
-    return () if len(found) == 1 and _is_word(found[0]) else tuple(found)
-
-
-def _is_word(text: str) -> bool:
-    """Tell whether a dictionary has `text`, which alone on a line is then a heading: 经验."""
-    from pypinyin.phrases_dict import phrases_dict  # noqa: PLC0415 - loaded only where it is needed: it is large
-
-    return text in phrases_dict
+    return tuple(found)
 
 
 def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
@@ -111,5 +104,4 @@ def names_among(text: str) -> tuple[str, ...]:
 
 def _is_foreign(text: str) -> bool:
     """Tell whether `text` can be a name of a surname that is not Han: 拉毛卓玛."""
-    is_form = bool(_HAN_NAME.fullmatch(text)) and text not in _NOT_NAMES and not _NO_NAME.search(text)
-    return is_form and not _is_word(text)
+    return bool(_HAN_NAME.fullmatch(text)) and text not in _NOT_NAMES and not _NO_NAME.search(text)

@@ -43,7 +43,7 @@ def is_captioned(element: Element) -> bool:
             waiting += reversed(node.children)
         if texts and not pictures:  # what stands above the first picture is text
             return False
-    return not waiting and pictures > 0 and texts > 0
+    return not waiting and pictures > 0 and 0 < texts <= _LONGEST_CAPTION
 
 
 def _is_ornament(address: str) -> bool:

@@ -37,7 +37,7 @@ def refuse_other_kinds(content: bytes, name: str) -> None:
                 raise refuse(Place(name), f"这是{what}，不能直接导入", hint)
     start = content[:_NEAR].lstrip(b"\xef\xbb\xbf \t\r\n")
     for mark, what, hint in _STARTS:
-        is_sure = len(mark) > _SHORT_START or b"\x00" in content[:_NEAR]
+        is_sure = len(mark) > _SHORT_START or not mark.isascii() or b"\x00" in content[:_NEAR]
         if start.startswith(mark) and is_sure:
             raise refuse(Place(name), f"这是{what}，不能直接导入", hint)
     if b'progid="Word.Document"' in content[:_NEAR]:

@@ -6,6 +6,7 @@ from collections import Counter
 _NUMBER = re.compile(
     r"\s*(?:[—\-–－·]+\s*[0-9]{1,3}\s*[—\-–－·]+|第\s*[0-9]{1,3}\s*页(?:\s*[/，,]?\s*共\s*[0-9]{1,3}\s*页)?|[0-9]{1,3}\s*/\s*[0-9]{1,3})\s*"
 )
+_HOLDS_NUMBER = re.compile(r".{0,40}\s第\s*[0-9]{1,3}\s*页\s*[/，,]?\s*(?:共\s*[0-9]{1,3}\s*页)?\s*")
 _LONGEST_HEAD = 60
 
 
@@ -15,7 +16,7 @@ def without_pages(lines: list[str]) -> tuple[list[str], list[str]]:
     A running head is a line that stands beside a page number more than once; it goes everywhere but where it
     stands first. Empty lines around a page number go with it: the sentence goes on over the page.
     """
-    numbers = {n for n, line in enumerate(lines) if _NUMBER.fullmatch(line)}
+    numbers = {n for n, line in enumerate(lines) if _NUMBER.fullmatch(line) or _HOLDS_NUMBER.fullmatch(line)}
     if not numbers:
         return lines, []
     beside = Counter(_plain(lines[n]) for number in numbers for n in _neighbours(lines, number, numbers))

@@ -6,6 +6,7 @@ Widths are counted in columns as a typewriter has them: a Chinese character take
 import re
 
 from showcase.importing.lines.headings import is_numbered
+from showcase.importing.lines.imprint import imprint_line
 from showcase.importing.sentences import ends_sentence
 from showcase.text.joining import is_wide
 
@@ -14,6 +15,7 @@ _NARROWEST, _WIDEST = 32, 120
 # lines are full, all of them have to be cut.
 _EVIDENCE = ((4, 0.4, 0.5), (3, 0.15, 0.9))
 _SLACK = 5  # columns that a sign which may not begin a line leaves empty
+_INDENTATION = 4
 _OUTLIERS = 0.08
 _INDENTED = re.compile(r"\u3000|\s{2}")
 
@@ -50,7 +52,7 @@ def unwrapped(lines: list[str], width: int) -> list[str]:
     is_within = False
     for line in lines:
         text = line.strip()
-        begins = bool(_INDENTED.match(line)) or is_numbered(text)
+        begins = bool(_INDENTED.match(line)) or is_numbered(text) or imprint_line(text) is not None
         if text and is_within and not begins:
             before = paragraphs[-1][-1]
             is_number = before.isdigit() and text[0] in "0123456789.,%"
@@ -58,7 +60,8 @@ def unwrapped(lines: list[str], width: int) -> list[str]:
             paragraphs[-1] += gap + text
         else:
             paragraphs.append(line.rstrip())
-        is_full = columns(line.rstrip()) >= width - _SLACK
+        is_first = not is_within and "，" in text  # an indentation that was lost makes it shorter
+        is_full = columns(line.rstrip()) >= width - _SLACK - _INDENTATION * is_first
         is_end = ends_sentence(text) and columns(line.rstrip()) < width - 1
         is_within = bool(text) and is_full and not is_end
     return paragraphs

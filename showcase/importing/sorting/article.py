@@ -4,12 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
-from showcase.importing.lines.bylines import (
-    closing_byline,
-    is_only_dateline,
-    opening_dateline,
-    split_names,
-)
+from showcase.importing.lines.bylines import closing_byline
 from showcase.importing.lines.captions import is_caption, is_credit, may_be_caption
 from showcase.importing.lines.furniture import begins_list, furniture, split_tail
 from showcase.importing.lines.headings import heading_level
@@ -21,10 +16,11 @@ from showcase.importing.sorting.joining import joined
 from showcase.importing.sorting.neighbours import parting
 from showcase.importing.sorting.pictures import with_captions_attached
 from showcase.importing.sorting.shape import shaped, without_ornaments
+from showcase.importing.sorting.signatures import without_signatures
 
 _ORIGINAL_TITLE = re.compile(r"[（(]?(?:原标题|来源标题|原题)\s*[：:]\s*《?(?P<title>.{4,60}?)》?[)）]?")
 _PARAGRAPH = 45
-_LONGEST_HEAD = 12
+_BOX = 30
 _LONGEST_LIST_ENTRY = 60
 _NEIGHBOUR = "这里开始可能是另一篇文章，不属于本案例就删去"
 
@@ -50,7 +46,7 @@ def sort_out(blocks: tuple[Block, ...], facts: PageFacts, *, is_whole: bool = Fa
     title, imprint, from_head = read_head(head, facts)
     title, blocks, repeated = _without_title(title, blocks)
     blocks, others = _without_neighbours(blocks)
-    blocks, end, from_end = _without_bylines(blocks)
+    blocks, end, from_end = without_signatures(blocks)
     blocks, ornaments = without_ornaments(_with_captions(blocks))
     blocks = with_captions_attached(joined(blocks, is_whole=is_whole), title)
     body = shaped(blocks)
@@ -63,8 +59,10 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
     kept: list[Block] = []
     removed: list[Removed] = []
     is_in_list = False
-    for block in blocks:
+    for number, block in enumerate(blocks):
         reason = _furniture(block)
+        if reason and begins_list(block.text) and _heads_prose(blocks[number + 1 :]):
+            reason = ""
         is_entry = len(block.text) <= _LONGEST_LIST_ENTRY and not ends_sentence(block.text)
         if reason:
             is_in_list = begins_list(block.text) and sum(han_count(b.text) for b in kept) > _PARAGRAPH
@@ -78,6 +76,11 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
             kind = Kind.TEXT if block.kind is Kind.ITEM and imprint_line(text) else block.kind
             kept += [replace(block, text=text, kind=kind)] if text else []
     return tuple(kept), tuple(removed)
+
+
+def _heads_prose(following: tuple[Block, ...]) -> bool:
+    """Tell whether a paragraph follows: then 相关链接 heads a box of the article, and no list of others."""
+    return bool(following) and len(following[0].text) >= _BOX and ends_sentence(following[0].text)
 
 
 def _furniture(block: Block) -> str:
@@ -114,33 +117,6 @@ def _without_neighbours(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], t
         )
     marked = replace(blocks[found.start], mark=_NEIGHBOUR)
     return (*blocks[: found.start], marked, *blocks[found.start + 1 :]), ()
-
-
-def _without_bylines(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Imprint, tuple[Removed, ...]]:
-    """Take the lines of names out of the text, and the names behind its last sentence."""
-    kept: list[Block] = []
-    removed: list[Removed] = []
-    imprint = Imprint()
-    for number, block in enumerate(blocks):
-        is_late = number > 0
-        found = None
-        if block.kind is Kind.TEXT and is_late and not is_credit(block.text):
-            found = closing_byline(block.text) or imprint_line(block.text)
-        if found:
-            imprint = imprint.or_else(found)
-            removed.append(Removed(block.text, "署名"))
-            continue
-        if block.kind is Kind.TEXT and (opening := opening_dateline(block.text)):
-            imprint = imprint.or_else(opening)
-            if is_only_dateline(block.text):
-                removed.append(Removed(block.text, "署名"))
-                continue
-        text, names = split_names(block.text) if block.kind is Kind.TEXT else (block.text, ())
-        if names:
-            removed.append(Removed(block.text[len(text) :].strip(), "署名"))
-            imprint = imprint.or_else(Imprint(authors=names))
-        kept.append(replace(block, text=text))
-    return tuple(kept), imprint, tuple(removed)
 
 
 def _with_captions(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -9,7 +9,7 @@ from showcase.importing.lines.headings import heading_level, is_sidebar
 from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import ends_sentence
-from showcase.importing.sorting.headline import headline, is_title_label
+from showcase.importing.sorting.headline import MASTHEAD, headline, is_title_label
 
 _PARAGRAPH = 45
 _LONGEST_HEAD = 12
@@ -75,11 +75,17 @@ def _give_back(blocks: tuple[Block, ...], end: int) -> tuple[tuple[Block, ...], 
     """Leave to the text what stands below the headlines: captions, and headings below the imprint."""
     imprints = [n for n in range(end) if imprint_line(blocks[n].text)]
     is_below = bool(imprints) and imprints[-1] + 1 > len(imprints)  # a headline stands above the imprint
-    last_imprint = imprints[-1] if is_below else end - 1
+    last_imprint = imprints[-1] if is_below and not _is_masthead(blocks[: imprints[-1]]) else end - 1
     own = [n for n in range(end) if n <= last_imprint and not _is_no_headline(blocks[n].text)]
     stays = max(own, default=-1) + 1
     head = tuple(blocks[n] for n in own)
     return head, (*(blocks[n] for n in range(stays) if n not in own), *blocks[stays:])
+
+
+def _is_masthead(above: tuple[Block, ...]) -> bool:
+    """Tell whether what stands above the imprint is only the name of a bulletin, so the title is below."""
+    told = (MASTHEAD.search(b.text) or imprint_line(b.text) or is_organisation(b.text) for b in above)
+    return all(told)
 
 
 def _is_no_headline(text: str) -> bool:

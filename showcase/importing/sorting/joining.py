@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from showcase.importing.blocks import Block, Kind
-from showcase.importing.lines.captions import is_caption, may_be_caption
+from showcase.importing.lines.captions import is_caption, is_view, may_be_caption
 from showcase.importing.lines.headings import is_parallel
 from showcase.importing.sentences import HAN, ends, is_han, is_open
 from showcase.text.joining import is_wide
@@ -104,7 +104,7 @@ def _is_between(block: Block, rest: list[Block], position: int, start: Block, wo
         return True
     if block.kind is not Kind.TEXT:
         return False
-    if is_caption(block.text):
+    if is_caption(block.text) or is_view(block.text.rstrip("。")):
         return True
     after = rest[position + 1].text if position + 1 < len(rest) else ""
     cuts = not cut_between(start.text, block.text, words) and cut_between(start.text, after, words) > 1

@@ -53,6 +53,8 @@ def without_site(title: str) -> str:
 def site_of(window: str) -> str:
     """Return the name of the site in a window's title, "" if none can be told."""
     pieces = _SEPARATOR.split(window)
+    if len(pieces) == 1 and not _ISSUE.search(window):
+        return ""
     names = [_ISSUE.sub("", piece) for piece in pieces if _NAMED.search(piece) and _SITE.search(piece)]
     return next((name for name in reversed(names) if 2 < len(name) <= _LONGEST_SITE), "")  # noqa: PLR2004 - a name
 

@@ -52,6 +52,8 @@ def _shaped(blocks: tuple[Block, ...], number: int, *, has_bold: bool) -> Block:
         is_view = block.kind is Kind.TEXT and number == 0
         is_caption = is_view and may_be_caption(block.text, cuts_sentence=False, has_air=True)
         return replace(block, kind=Kind.CAPTION) if is_caption else block
+    if following is not None and following.kind is Kind.TABLE and not is_numbered(block.text):
+        return block  # a table's own title
     if following is None or is_last_line(blocks, number):
         is_caption = not is_numbered(block.text) and not _is_bold(block)
         return replace(block, kind=Kind.CAPTION) if is_caption else block

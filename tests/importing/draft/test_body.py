@@ -26,11 +26,21 @@ def test_blocks_become_markdown_and_what_was_left_out_stands_at_the_end() -> Non
         Block(Kind.PICTURE, "https://a.cn/b.jpg"),
         Block(Kind.CAPTION, "▲书屋"),
         Block(Kind.CREDIT, "张三摄"),
+        Block(Kind.TEXT, "甲〔注1〕〔注2〕"),
+        Block(Kind.NOTE, "〔注1〕说明"),
         Block(Kind.TEXT, "要稳住”的"),
     )
-    removed = (Removed("首页", "导航"), Removed("更多-->", "导航"), Removed("张三", "署名"))
+    removed = (
+        Removed("首页", "导航"),
+        Removed("张三", "署名"),
+        Removed("更多-->", "导航"),
+        Removed("1", "装饰用的序号"),
+        Removed("2", "装饰用的序号"),
+        Removed("别的新闻", "署名后面的另一篇文章"),
+    )
     assert body(blocks, removed, "jia") == START + "\n\n".join(
         (
+            "<!-- 待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/jia/，再写成 ![图上是什么](jia/文件名) -->",
             "<!-- 待核对：看看 -->",
             "甲\\*乙",
             "## 题",
@@ -42,9 +52,12 @@ def test_blocks_become_markdown_and_what_was_left_out_stands_at_the_end() -> Non
             "<!-- 待核对：原网页这里有图片 https://a.cn/b.jpg -->",
             "<!-- 图片说明：▲书屋 -->",
             "<!-- 图片署名：张三摄 -->",
+            "甲[^1]〔注2〕",
+            "[^1]: 说明",
             "<!-- 待核对：这一段的引号不成对 -->",
             "要稳住”的",
-            f"<!-- {NOT_OURS}\n\n【导航】\n首页\n更多－－>\n\n【署名】\n张三 -->\n",
+            f"<!-- {NOT_OURS}\n\n【署名后面的另一篇文章】\n别的新闻\n\n【署名】\n张三\n\n【导航】\n首页\n更多－－>"
+            "\n\n【装饰用的序号】\n1 2 -->\n",
         )
     )
 

@@ -1,11 +1,13 @@
 # ruff: noqa: E501 - what comes of a press text is compared whole
+from dataclasses import replace
+
 from importing.press import TODAY, vocabulary
 
 from showcase.importing.draft.front_matter import front_matter, source_id
 from showcase.importing.facts.figures import Count
-from showcase.importing.facts.mechanisms import Component, Working
 from showcase.importing.facts.recognised import Recognised
 from showcase.importing.facts.regions import Verdict
+from showcase.importing.facts.working import Component, Working
 from showcase.importing.lines.imprint import Imprint
 
 WORDS = vocabulary()
@@ -18,9 +20,9 @@ def test_what_is_not_known_has_a_valid_placeholder_and_is_told() -> None:
     assert (
         text
         == """\
-# 导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明和“草稿”一行
-# 待核对：原文没有标题，按地点和品牌拟了一个
-标题: （待填写）：（待填写）
+# 导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明，把最后的“草稿: 是”改成“草稿: 否”
+# 待核对：原文没有标题
+标题: （待填写）
 # 待核对：没有认出品牌的名称
 品牌: （待填写）
 # 待核对：没有认出园区或楼宇的名称
@@ -61,12 +63,12 @@ def test_what_is_known_is_written_with_what_is_unsure_about_it() -> None:
     assert (
         text
         == """\
-# 导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明和“草稿”一行
+# 导入的草稿：凡有“待核对”的地方都要由编辑决定，改好后删掉说明，把最后的“草稿: 是”改成“草稿: 否”
 # 待核对：这是报道的标题，案例最好另拟标题
 标题: 大厦的党建圈
 # 待核对：按引号和“品牌、工程、行动”等词推测，还可能是“甲”
 品牌: “红领带”
-# 待核对：按原文里引号中的话推测，不是口号就删掉
+# 待核对：原文称它是口号，请核对
 口号: 来了就好
 # 待核对：按原文里出现的次数推测，请写全称
 地点: 云锦大厦
@@ -84,7 +86,7 @@ def test_what_is_known_is_written_with_what_is_unsure_about_it() -> None:
 # 待核对：取自原文的第一段，请改写成一两句话
 摘要: 摘要。
 发布: 2026-11-24
-# 待核对：按“N大行动”“一是…二是…”等写法找到，说明是原句，请改写、补全
+# 待核对：按“五大行动”“一是…二是…”、并列的小标题和段首句找到，说明是原句，请改写、补全
 机制:
   # 待核对：看看
   - 名称: “两力”
@@ -114,6 +116,41 @@ def test_what_is_known_is_written_with_what_is_unsure_about_it() -> None:
 草稿: 是
 """
     )
+
+
+def written(**known: object) -> str:
+    return front_matter(replace(NOTHING, **known), WORDS, TODAY)[0]  # type: ignore[arg-type] - a table of fields
+
+
+def test_a_title_is_made_only_of_what_is_known() -> None:
+    assert "标题: 云锦大厦：“红领带”\n" in written(place="云锦大厦", brands=("“红领带”",))
+
+
+def test_sayings_are_a_hint_and_no_slogan() -> None:
+    text = written(sayings=("上下贯通、执行有力",))
+    assert "# 待核对：原文没有说哪一句是口号，像口号的有：上下贯通、执行有力；是就加一行“口号”\n" in text
+    assert "\n口号:" not in text
+
+
+def test_the_name_of_the_site_stands_in_for_a_publisher() -> None:
+    text = written(site="云冈新闻网")
+    assert "    # 待核对：原文没有写来源，按网页标题里的网站名推测\n    发布单位: 云冈新闻网\n" in text
+
+
+def test_a_tag_of_the_carrier_stands_in_for_tags_that_no_text_names() -> None:
+    text, missing = front_matter(replace(NOTHING, carrier=WORDS.carriers[1]), WORDS, TODAY)
+    assert "按载体写了一个，请增删\n标签:\n  - 园区党建\n" in text
+    assert "标签" not in missing
+
+
+def test_a_figure_of_another_place_is_marked() -> None:
+    counts = (Count("企业", "38", "家", "", "长春有38家。"),)
+    text = written(figures=counts, elsewhere="长春有38家。")
+    assert "  # 待核对：这句话说的可能是别处，不是本案例的数据就删去\n  - 指标: 企业\n" in text
+
+
+def test_what_a_form_calls_the_brand_is_told() -> None:
+    assert "# 待核对：申报材料里写的品牌名称\n品牌: 骆驼铃\n" in written(brands=("骆驼铃",))
 
 
 def test_a_source_is_called_by_the_initials_of_its_publisher() -> None:

@@ -29,7 +29,7 @@ def test_everything_that_an_article_says_is_one_value() -> None:
         tags=(),
         summary=f"{LEAD}目前有企业186家，云锦大厦综合党委很忙。",
         mechanisms=(),
-        figures=(Count("有企业", "186", "家", "2022-06", "目前有企业186家，云锦大厦综合党委很忙。"),),
+        figures=(Count("企业", "186", "家", "2022-06", "目前有企业186家，云锦大厦综合党委很忙。"),),
         imprint=imprint,
         url="https://example.org/a",
         first_words=LEAD[:30],
@@ -39,7 +39,7 @@ def test_everything_that_an_article_says_is_one_value() -> None:
 def test_a_region_whose_name_the_title_carries_is_the_place_where_no_park_is() -> None:
     article = Article(
         "涪陵强化党建",
-        (Block(Kind.TEXT, "重庆市涪陵区坚持党建，涪陵的企业多，涪陵的党员多。"),),
+        (Block(Kind.TEXT, "重庆市涪陵区坚持党建，涪陵的企业多，涪陵的党员多。" * 2),),
         Imprint(),
         (),
     )

@@ -1,6 +1,12 @@
 import pytest
 
-from showcase.importing.lines.headings import heading_level, heading_text, is_parallel, is_sidebar
+from showcase.importing.lines.headings import (
+    heading_level,
+    heading_text,
+    is_numbered,
+    is_parallel,
+    is_sidebar,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,10 +33,13 @@ def test_a_box_of_the_same_article_is_known_by_its_head() -> None:
 
 
 def test_signs_of_a_heading_go() -> None:
-    assert [heading_text(text) for text in ("链接》 集中攻坚", "【组织】", "■ 阵地", "背景")] == [
+    assert [
+        heading_text(text) for text in ("链接》 集中攻坚", "【组织】", "■ 阵地", "📍把站点建在最近处", "背景")
+    ] == [
         "链接：集中攻坚",
         "组织",
         "阵地",
+        "把站点建在最近处",
         "背景",
     ]
 
@@ -40,3 +49,8 @@ def test_clauses_of_one_length_are_parallel() -> None:
         True,
         False,
     )
+
+
+def test_a_number_at_the_beginning_is_known() -> None:
+    texts = ("一、背景", "（一）背景", "1.目标", "第二章 背景", "一是背景", "2022年")
+    assert [is_numbered(text) for text in texts] == [True, True, True, True, False, False]

@@ -1,6 +1,6 @@
 import pytest
 
-from showcase.importing.lines.names import is_name, names_in
+from showcase.importing.lines.names import first_names, is_name, names_among, names_in
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,13 @@ def test_a_line_of_names_holds_nothing_else(text: str, expected: tuple[str, ...]
 
 def test_a_common_word_that_begins_like_a_surname_is_no_name() -> None:
     assert [is_name(text) for text in ("高新", "时间", "常州", "高新民")] == [False, False, False, True]
+
+
+def test_behind_a_role_names_may_have_any_surname() -> None:
+    assert first_names(" 拉毛卓玛 马成祥 供稿", is_labelled=True) == (("拉毛卓玛", "马成祥"), 9)
+    assert first_names("拉毛卓玛", is_labelled=False) == ((), 0)
+    assert first_names("钟 艺", is_labelled=False) == (("钟艺",), 3)
+
+
+def test_names_are_found_among_roles() -> None:
+    assert names_among("程见微 通讯员 于航") == ("程见微", "于航")

@@ -1,14 +1,5 @@
-from showcase.importing.blocks import Block, Kind, Reading
-from showcase.importing.reading.plain import read_plain, unwrapped, wrapped_width
-
-WRAPPED = [
-    "　　东湖大厦坐落在湖边，楼高三十层，入驻",
-    "的企业有一百二十家，大厦党总支请热心人当",
-    "楼长。",
-    "　　一年下来，楼长们走访了六百多次，调解",
-    "了九十多件事，大家都说好，还想接着做下去",
-    "。",
-]
+from showcase.importing.blocks import Block, Kind, PageFacts, Reading, Removed
+from showcase.importing.reading.plain import read_plain
 
 
 def test_every_line_is_a_block_and_an_empty_line_is_remembered() -> None:
@@ -17,13 +8,25 @@ def test_every_line_is_a_block_and_an_empty_line_is_remembered() -> None:
     )
 
 
-def test_lines_that_are_paragraphs_are_not_wrapped() -> None:
-    assert wrapped_width(["标题", "很短的一段。", "另一段。"]) == 0
+def test_a_line_that_is_set_in_the_middle_is_known() -> None:
+    assert [block.centred for block in read_plain("          标题\n    正文。").blocks] == [True, False]
 
 
-def test_lines_of_one_width_are_put_together() -> None:
-    assert wrapped_width(WRAPPED) == 20
-    assert unwrapped(WRAPPED, 20) == [
-        "　　东湖大厦坐落在湖边，楼高三十层，入驻的企业有一百二十家，大厦党总支请热心人当楼长。",
-        "　　一年下来，楼长们走访了六百多次，调解了九十多件事，大家都说好，还想接着做下去。",
-    ]
+def test_a_bullet_makes_an_item() -> None:
+    assert read_plain("- 甲").blocks == (Block(Kind.ITEM, "甲", 1),)
+
+
+def test_wrapped_lines_are_put_together_and_it_is_told() -> None:
+    line = "东湖大厦坐落在湖边，楼高三十层，入驻"
+    reading = read_plain(f"{line}\n" * 6 + "的企业很多。")
+    assert reading.blocks == (Block(Kind.TEXT, line * 6 + "的企业很多。"),)
+    assert reading.notes == ("原文每行约 18 个字就换行，已把同一段的各行接起来",)
+
+
+def test_a_running_head_says_where_the_text_comes_from() -> None:
+    reading = read_plain("让胡路区委两新工委   第1页\n正文。")
+    assert reading.facts == PageFacts(publisher="让胡路区委两新工委")
+    assert reading.removed == (Removed("让胡路区委两新工委   第1页", "页眉和页码"),)
+    assert (
+        read_plain("工作交流   2021年第8期\n甲。\n— 1 —\n工作交流   2021年第8期\n乙。").facts.date == "2021"
+    )

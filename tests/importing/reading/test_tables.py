@@ -29,4 +29,5 @@ def test_a_table_without_text_is_nothing() -> None:
 def test_a_table_that_arranges_the_page_is_no_table() -> None:
     assert is_layout(first("<table><tr><td>一段话</td></tr></table>"))
     assert is_layout(first("<table><tr><td><table><tr><td>甲<td>乙</table></table>"))
-    assert not is_layout(first("<table><tr><td>甲<td>乙</table>"))
+    assert is_layout(first("<table><tr><td>甲<td>乙</table>"))
+    assert not is_layout(first("<table><tr><td>甲<td>乙<tr><td>丙<td>丁</table>"))

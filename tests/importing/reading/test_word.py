@@ -28,8 +28,8 @@ def test_headings_tables_pictures_and_captions_are_kept() -> None:
     )
     assert read_word(content, "a.docx") == Reading(
         (
-            Block(Kind.HEADING, "大厦的党建圈", 2, gap=True),
-            Block(Kind.HEADING, "背景", 2, gap=True),
+            Block(Kind.HEADING, "大厦的党建圈", 1, gap=True),
+            Block(Kind.HEADING, "背景", 1, gap=True),
             Block(Kind.TEXT, "大厦里企业多。", gap=True),
             Block(
                 Kind.TABLE,
@@ -42,6 +42,7 @@ def test_headings_tables_pictures_and_captions_are_kept() -> None:
         ),
         PageFacts(title="大厦的党建圈"),
         pictures=(Picture("1.png", PIXEL),),
+        whole=True,
     )
 
 
@@ -52,3 +53,27 @@ def test_an_archive_that_is_no_document_is_refused() -> None:
     for content in (buffer.getvalue(), b"PK\x03\x04", word(paragraph("甲"))[:-30]):
         with pytest.raises(Refused, match="不是完好的"):
             read_word(content, "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [("xl/workbook.xml", "Excel 表格"), ("ppt/a.xml", "演示文稿"), ("content.xml", "OpenDocument 文档")],
+)
+def test_other_programs_archives_are_named(name: str, what: str) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(name, "甲")
+    with pytest.raises(Refused, match=what):
+        read_word(buffer.getvalue(), "a.docx")
+
+
+def test_a_picture_that_is_missing_keeps_no_text_from_being_read() -> None:
+    buffer = io.BytesIO()
+    content = io.BytesIO(word(paragraph("甲。"), picture()))
+    with zipfile.ZipFile(content) as old, zipfile.ZipFile(buffer, "w") as new:
+        for entry in old.infolist():
+            if entry.filename != "word/media/a.png":
+                new.writestr(entry.filename, old.read(entry))
+    reading = read_word(buffer.getvalue(), "a.docx")
+    assert [block.text for block in reading.blocks] == ["甲。", ""]
+    assert reading.notes == ("有 1 张图片（已损坏）网页不能用，没有取出",)

@@ -46,3 +46,18 @@ def test_a_head_is_read_and_nothing_of_it_lost() -> None:
             Removed("学习专栏", "栏目、眉题或副题"),
         ),
     )
+
+
+def test_an_organisation_below_the_title_gives_out_the_text() -> None:
+    head = text("大厦党建情况汇报", "（某市某区某大厦党委）")
+    assert read_head(head, PageFacts()) == (
+        "大厦党建情况汇报",
+        Imprint("某市某区某大厦党委"),
+        (Removed("（某市某区某大厦党委）", "来源和日期"),),
+    )
+
+
+def test_below_the_name_of_a_bulletin_the_title_is_still_to_come() -> None:
+    bold = Block(Kind.TEXT, "三链融合赋能", lead="三链融合赋能", centred=True)
+    blocks = (*text("两新党建工作简报", "中共某区委两新工委办公室", "2024年3月28日"), bold, *text(LEAD))
+    assert head_and_rest(blocks) == (blocks[:4], blocks[4:])

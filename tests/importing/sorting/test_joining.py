@@ -51,3 +51,20 @@ def test_a_join_that_only_looks_right_is_marked() -> None:
 def test_latin_words_are_joined_with_a_space() -> None:
     assert joined(text("他们开发了，Party", "Map，很好用。")) == text("他们开发了，Party", "Map，很好用。")
     assert joined(text("他们用的是“Party", "Map”。")) == (Block(Kind.TEXT, "他们用的是“Party Map”。"),)
+
+
+def test_whole_paragraphs_are_joined_only_where_they_cannot_be_whole() -> None:
+    blocks = text("早上，党员们来了。视频截图", "新京报讯，大家都好。", "急救箱一应俱全", "，全部免费。")
+    assert [block.text for block in joined(blocks, is_whole=True)] == [
+        "早上，党员们来了。视频截图",
+        "新京报讯，大家都好。",
+        "急救箱一应俱全，全部免费。",
+    ]
+
+
+def test_a_view_between_two_halves_of_a_sentence_is_a_caption() -> None:
+    blocks = text("楼里的人都说，一年来的变化是从三", "冰城广场外景。", "张清单开始的，大家都说好。")
+    assert [(block.kind, block.text) for block in joined(blocks)] == [
+        (Kind.TEXT, "楼里的人都说，一年来的变化是从三张清单开始的，大家都说好。"),
+        (Kind.CAPTION, "冰城广场外景。"),
+    ]
