@@ -6,7 +6,6 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from pictures.samples import file, photo
 from publish.shop import state
 from support import CASE, REPOSITORY, SITE, Project, case
 
@@ -91,14 +90,6 @@ def test_a_mistake_in_the_start_page_is_told(project: Project) -> None:
     project.write("templates/pages/start.html", "{{ x }}")
     (problem,) = packed(project).made.problems
     assert problem.place.path == "templates/pages/start.html"
-
-
-def test_a_name_that_windows_cannot_unpack_is_told(project: Project) -> None:
-    project.write("cases/jia.md", case("![大楼外景](jia/a:b.png)"))
-    project.write("cases/jia/a:b.png", file(photo(), "png"))
-    done = packed(project)
-    assert done.package
-    assert any("在 Windows 上可能解压不出来" in problem.message for problem in done.made.problems)
 
 
 def test_somebody_elses_file_stays(project: Project) -> None:
