@@ -8,12 +8,14 @@ from showcase.check.links import link_problems
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
 from showcase.model.output import Copy, Output
+from showcase.plan.page import Page
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.render.pages import render
 from showcase.render.templates import load_templates
+from showcase.search.index import search_index
 
 Report = Callable[[str, int, int], None]
 
@@ -43,7 +45,8 @@ class Built:
     @property
     def pages(self) -> int:
         """The number of pages of the site."""
-        return sum(isinstance(output, Output) for output in self.made.outputs)
+        made = [output.address for output in self.made.outputs if isinstance(output, Output)]
+        return sum(address.endswith(".html") for address in made)
 
 
 def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
@@ -82,7 +85,9 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     problems += link_problems(site, loaded.files, pages)
     pictures = frozenset(picture for case in site.cases for picture in pictures_of(case))
     copies = tuple(_copies(tree, pictures))
-    addresses = pictures.union([page.address for page in pages], [copy.address for copy in copies])
+    index = search_index(site, pages)
+    files: tuple[Page | Copy | Output, ...] = (*pages, *copies, *index)
+    addresses = pictures.union(file.address for file in files)
     outputs: tuple[Output, ...] = ()
     if not found:
         face = masthead(site.settings)
@@ -91,7 +96,7 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
         )
         problems += met
     return Made(
-        (*outputs, *copies),
+        (*outputs, *index, *copies),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),

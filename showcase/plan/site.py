@@ -14,6 +14,7 @@ from showcase.plan.pages.listing import carrier_pages, tag_pages
 from showcase.plan.pages.not_found import not_found_page
 from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
+from showcase.plan.pages.search import search_page
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
 
@@ -22,6 +23,7 @@ NAVIGATION = (
     Link("全部案例", address.CASES),
     Link("按标签浏览", address.TAGS),
     Link("按地区浏览", address.REGIONS),
+    Link("查找", address.SEARCH),
     Link("关于", address.ABOUT),
 )
 
@@ -36,6 +38,7 @@ def plan(site: Site) -> tuple[Page, ...]:
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
+        search_page(site),
         about_page(site),
         not_found_page(NAVIGATION),
     )
