@@ -20,6 +20,7 @@ from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.render.pages import render
 from showcase.render.templates import load_templates
+from showcase.search.index import search_index
 
 Report = Callable[[str, int, int], None]
 
@@ -104,7 +105,8 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     problems += link_problems(site, loaded.files, pages)
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
-    things = (pages, pictures, copies)
+    index = search_index(site, pages)
+    things = (pages, pictures, copies, index)
     addresses = planned.addresses.union(thing.address for group in things for thing in group)
     outputs: tuple[Output | Drawing, ...] = ()
     if not found:
@@ -116,7 +118,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         outputs += files
         problems += (*met, *more)
     return Made(
-        (*outputs, *copies, *pictures),
+        (*outputs, *index, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),

@@ -18,7 +18,7 @@ from showcase.plan.pages.listing import ListingContent, TagIndexContent
 from showcase.plan.pages.region import RegionContent
 
 _CONTEXT = "https://schema.org"
-_SEARCH = "search.html"
+_SEARCH = address.SEARCH
 # What could end the script element or, in older scripts, a string.
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 

@@ -12,6 +12,7 @@ from showcase.model.vocabulary import Carrier, Tag
 
 HOME = "index.html"
 ABOUT = "about.html"
+SEARCH = "search.html"
 NOT_FOUND = "404.html"
 CASES = "cases/index.html"
 TAGS = "tags/index.html"

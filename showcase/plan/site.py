@@ -15,6 +15,7 @@ from showcase.plan.pages.not_found import not_found_page
 from showcase.plan.pages.plaque import plaque_page
 from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
+from showcase.plan.pages.search import search_page
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
@@ -26,6 +27,7 @@ NAVIGATION = (
     Link("标签", address.TAGS),
     Link("地区", address.REGIONS),
     Link("年表", address.TIMELINE),
+    Link("查找", address.SEARCH),
     Link("关于", address.ABOUT),
 )
 
@@ -42,6 +44,7 @@ def plan(site: Site) -> tuple[Page, ...]:
         *region_pages(site, shelves),
         timeline_page(site),
         *compare_pages(site),
+        search_page(site),
         about_page(site),
         not_found_page(NAVIGATION),
     )
