@@ -7,7 +7,7 @@ from enum import Enum
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import opens_block, quoted_from, structure
 from showcase.problems import Edit, Place, Problem, Severity
-from showcase.text.damage import damages
+from showcase.text.damage import damage
 from showcase.text.invisible import DIRECTION, ZERO_WIDTH, is_needless
 
 _FORBIDDEN = re.compile(
@@ -48,7 +48,8 @@ def character_problems(text: str, path: str, first_line: int, known: frozenset[s
     Zero-width characters in quotations and blocks break nothing, and quotations are left as they are.
     """
     for number, line in enumerate(text.split("\n"), first_line):
-        for column, message in damages(line):
+        if found := damage(line):
+            column, message = found
             yield Problem(Place(path, number, column + 1), message, "对照原文改成正确的字")
     for number, match, where in _unseen(text, known):
         if where in (_Where.STRUCTURE, _Where.REMARK):

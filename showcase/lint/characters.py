@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showcase.lint.document import Document
 from showcase.problems import Edit, Mend, Problem
 from showcase.prose.source import Source, error, warning
-from showcase.text.damage import damages
+from showcase.text.damage import damage
 from showcase.text.invisible import DIRECTION, ZERO_WIDTH, is_needless
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
@@ -54,7 +54,8 @@ def invisible_characters(document: Document) -> Iterator[Problem]:
         for match in _PRIVATE.finditer(line):
             message = f"这里有读不出来的字符（{_code(match)}）"
             yield error(source.place(number, match.start()), message, "对照原文改成正确的字")
-        for column, message in damages(line):
+        if found := damage(line):
+            column, message = found
             yield error(source.place(number, column), message, "对照原文改成正确的字")
 
 

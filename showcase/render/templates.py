@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from showcase.problems import Place, Problem, Refused
 from showcase.render.environment import FOLDER, environment
 from showcase.render.explain import explained
-from showcase.text.damage import damages
+from showcase.text.damage import damage
 from showcase.text.decoding import decode
 
 _WRITTEN_LINK = re.compile(r"\b(?:href|src)=[\"'](?![{#]|[a-z]+:)([^\"'{]*)[\"']")
@@ -56,7 +56,8 @@ def _syntax_problems(made: Environment, path: str) -> Iterator[Problem]:
 def _damage_problems(path: str, text: str) -> Iterator[Problem]:
     """Yield the characters of a template that were destroyed when its encoding was changed."""
     for number, line in enumerate(text.split("\n"), start=1):
-        for column, message in damages(line):
+        if found := damage(line):
+            column, message = found
             yield Problem(Place(path, number, column + 1), message, "对照原来的模板改成正确的字")
 
 

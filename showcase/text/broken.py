@@ -20,7 +20,7 @@ _LEADS = range(0xC2, 0xF5)  # bytes that begin a character in UTF-8
 def broken_problems(content: bytes, path: str) -> tuple[Problem, ...]:
     """Return what is wrong with `content`, which is no text in a single known encoding; never nothing."""
     if kind := format_of(content):
-        message = f"这个文件其实是{kind}，只是名字像文字文件"
+        message = f"这个文件其实是“{kind}”，只是名字像文字文件"
         hint = (
             "把它移走，换成文字文件"
             if kind in (PICTURE, ARCHIVE)

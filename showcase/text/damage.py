@@ -6,7 +6,6 @@ becomes `ä½ å¥½`, read as GBK `浣犲ソ`.
 """
 
 import re
-from collections.abc import Iterator
 
 FILLINGS = "锟斤拷|烫烫烫|屯屯屯"
 # 0x80 to 0x9F in code page 1252
@@ -19,13 +18,17 @@ _UTF_8 = re.compile(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}){3}")
 _SHOWN = 8
 
 
-def damages(line: str) -> Iterator[tuple[int, str]]:
-    """Yield the column, from 0, of every destroyed piece of `line` and what happened to it, in Chinese."""
+def damage(line: str) -> tuple[int, str] | None:
+    """Return the column, from 0, of the first destroyed piece of `line` and what happened to it, in Chinese.
+
+    Where one is, more are likely, and the line has to be looked at as a whole.
+    """
     read_as_gbk = (match for match in _HAN.finditer(line) if _UTF_8.search(match.group().encode("gb18030")))
-    for match in sorted((*_DAMAGE.finditer(line), *read_as_gbk), key=re.Match.start):
-        text = match.group()
-        shown = text[:_SHOWN] + ("…" if len(text) > _SHOWN else "")
-        if text[0] == "\ufffd":
-            yield match.start(), "这里有读不出来的字符（U+FFFD）"
-        else:
-            yield match.start(), f"“{shown}”是乱码，原来的字在转换编码时坏掉了"
+    found = [match for match in (_DAMAGE.search(line), next(read_as_gbk, None)) if match]
+    if not found:
+        return None
+    match = min(found, key=re.Match.start)
+    text = match.group()
+    shown = text[:_SHOWN] + ("…" if len(text) > _SHOWN else "")
+    lost, wrong = "这里有读不出来的字符（U+FFFD）", f"“{shown}”是乱码，原来的字在转换编码时坏掉了"
+    return match.start(), lost if text[0] == "\ufffd" else wrong

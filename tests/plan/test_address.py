@@ -25,6 +25,7 @@ def test_addresses_are_flat_files_with_their_names_spelled_out() -> None:
         "regions/jiangsu/nanjing.html",
         "regions/jiangsu/nanjing/pukou.html",
         "regions/jiangsu/nanjing/pukou/pukou-jingkaiqu.html",
+        "search.html",
         "tags/dangjian-lianmeng.html",
         "tags/index.html",
         "tags/louyu-dangjian.html",

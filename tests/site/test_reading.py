@@ -19,6 +19,8 @@ KINDS = (
     "regions/index.html",
     "regions/jiangsu/nanjing/pukou.html",
     "timeline.html",
+    "search.html",
+    "search.html?q=党员",
     "compare.html",
     "compare.html?cases=futian,pukou,chengdu",
     "about.html",

@@ -49,11 +49,11 @@ def test_the_lines_that_are_not_utf_8_are_told(content: bytes, messages: list[st
     [(b"PK\x03\x04", "Word 文档"), (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档"), (b"{\\rtf", "RTF 文档")],
 )
 def test_a_document_of_a_word_processor_is_told_from_a_text(start: bytes, kind: str) -> None:
-    assert told(start + b"\xff\x00") == [f"f:1:1: 这个文件其实是{kind}，只是名字像文字文件{IMPORT}"]
+    assert told(start + b"\xff\x00") == [f"f:1:1: 这个文件其实是“{kind}”，只是名字像文字文件{IMPORT}"]
 
 
 def test_a_picture_is_told_from_a_text() -> None:
-    message = "这个文件其实是图片，只是名字像文字文件 → 把它移走，换成文字文件"
+    message = "这个文件其实是“图片”，只是名字像文字文件 → 把它移走，换成文字文件"
     assert told(b"\x89PNG\r\n\x1a\n") == [f"f:1:1: {message}"]
 
 
