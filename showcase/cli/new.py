@@ -39,7 +39,7 @@ def new(root: Path, given: dict[str, str]) -> int:
     given = {key: text.strip() for key, text in given.items() if text.strip()}
     wrong = [(key, problem) for key, text in given.items() if (problem := _fault(key, text, vocabulary))]
     for key, problem in wrong:
-        click.echo(f"{_SPECS[key].name}：{_said(problem)}", err=True)
+        click.echo(f"“{_SPECS[key].name}”不能这样写：{_said(problem)}", err=True)
     if wrong:
         return 1
     asked = [spec.key for spec in specs(Facts) if spec.key in ASKED]

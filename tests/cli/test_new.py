@@ -52,11 +52,11 @@ def test_a_site_that_cannot_be_read_is_mended_first(runner: CliRunner, project: 
 @pytest.mark.parametrize(
     ("option", "text", "said"),
     [
-        ("--region", "江北", "地区：“江北”可能是浙江省宁波市江北区，也可能是以前的重庆市江北区"),
-        ("--carrier", "楼", "载体：没有“楼”这种载体（是不是“楼宇”？）"),
-        ("--title", "甲\n乙", "标题：这里只能写一行"),
-        ("--title", "甲\x07", "标题：这里有一个看不见的控制字符（U+0007）"),
-        ("--brand", "\udcd2\udcd2", "品牌：输入的文字读不懂（终端用的编码不对，换一个终端再试）"),
+        ("--region", "江北", "“地区”不能这样写：“江北”可能是浙江省宁波市江北区，也可能是以前的重庆市江北区"),
+        ("--carrier", "楼", "“载体”不能这样写：没有“楼”这种载体（是不是“楼宇”？）"),
+        ("--title", "甲\n乙", "“标题”不能这样写：这里只能写一行"),
+        ("--title", "甲\x07", "“标题”不能这样写：这里有一个看不见的控制字符（U+0007）"),
+        ("--brand", "\udcd2\udcd2", "“品牌”不能这样写：输入的文字读不懂（终端用的编码不对，换一个终端再试）"),
     ],
 )
 def test_a_wrong_answer_is_explained_and_nothing_is_written(
