@@ -41,16 +41,14 @@
   };
 
   for (const place of document.querySelectorAll("[data-case]")) {
-    const button = document.createElement("button");
+    const button = place.querySelector(".choose");
     const entry = { button, slug: place.dataset.case, name: place.dataset.brand };
-    button.type = "button";
-    button.className = "choose";
+    button.hidden = false;
     button.addEventListener("click", () => {
       const without = chosen.filter((one) => one.slug !== entry.slug);
       change(without.length < chosen.length ? without : [...chosen, { slug: entry.slug, name: entry.name }]);
     });
     buttons.push(entry);
-    place.append(button);
   }
   bar.querySelector("button").addEventListener("click", () => change([]));
   addEventListener("pageshow", () => {

@@ -60,18 +60,18 @@ def test_from_the_start_page_every_kind_of_page_is_a_few_clicks_away(folder: Pat
     page.goto((folder / "打开案例库.html").as_uri())
     page.get_by_role("link", name="进入案例库").click()
     ways = [
-        ("banner", "全部案例", "site/cases/index.html"),
+        ("navigation", "案例", "site/cases/index.html"),
         ("main", "五大工程", "site/cases/pukou.html"),
         ("main", "园区党建", "site/tags/yuanqu-dangjian.html"),
-        ("banner", "按标签浏览", "site/tags/index.html"),
-        ("banner", "按地区浏览", "site/regions/index.html"),
+        ("navigation", "标签", "site/tags/index.html"),
+        ("navigation", "地区", "site/regions/index.html"),
         ("main", "浦口区", "site/regions/jiangsu/nanjing/pukou.html"),
-        ("banner", "关于", "site/about.html"),
-        ("banner", "首页", "site/index.html"),
+        ("navigation", "关于", "site/about.html"),
+        ("navigation", "首页", "site/index.html"),
         ("main", "楼宇", "site/carriers/louyu.html"),
     ]
     for region, name, address in ways:
-        there = page.get_by_role("banner" if region == "banner" else "main")
+        there = page.get_by_role("main") if region == "main" else page.get_by_label("主导航")
         there.get_by_role("link", name=name).first.click()
         page.wait_for_url(f"**/{address}")
     assert watched.said == []

@@ -119,7 +119,7 @@ def test_what_is_known_is_written_with_what_is_unsure_about_it() -> None:
 
 
 def written(**known: object) -> str:
-    return front_matter(replace(NOTHING, **known), WORDS, TODAY)[0]  # type: ignore[arg-type] - a table of fields
+    return front_matter(replace(NOTHING, **known), WORDS, TODAY)[0]  # type: ignore[arg-type]  # a table of fields
 
 
 def test_a_title_is_made_only_of_what_is_known() -> None:

@@ -26,8 +26,16 @@ def test_numbers_before_units_are_written_in_digits(text: str, expected: str) ->
 
 @pytest.mark.parametrize(
     ("numeral", "number"),
-    [("十", 10), ("二十三", 23), ("一千零五", 1005), ("三万两千", 32000), ("一亿零三百万", 103_000_000), ("二〇二〇", None), ("两三", None)],
-)  # fmt: skip
+    [
+        ("十", 10),
+        ("二十三", 23),
+        ("一千零五", 1005),
+        ("三万两千", 32000),
+        ("一亿零三百万", 103_000_000),
+        ("二〇二〇", None),
+        ("两三", None),
+    ],
+)
 def test_a_numeral_has_its_value(numeral: str, number: int | None) -> None:
     assert number_of(numeral) == number
 
