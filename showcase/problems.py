@@ -73,10 +73,21 @@ def refuse(place: Place, message: str, hint: str = "", mend: Mend | None = None)
     return Refused(Problem(place, message, hint, mend=mend))
 
 
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return the known word nearest to `wrong`, "" where none comes near.
+
+    The same characters in another order are nearest of all.
+    """
+    words = list(known)
+    swapped = [word for word in words if sorted(word) == sorted(wrong)]
+    found = swapped or get_close_matches(wrong, words, n=1, cutoff=0.5)
+    return found[0] if found else ""
+
+
 def guess(wrong: str, known: Iterable[str]) -> str:
     """Return a hint that names the known word nearest to `wrong`, or "" where none comes near."""
-    nearest = get_close_matches(wrong, list(known), n=1, cutoff=0.5)
-    return f"是不是“{nearest[0]}”？" if nearest else ""
+    word = nearest(wrong, known)
+    return f"是不是“{word}”？" if word else ""
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

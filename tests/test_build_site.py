@@ -58,8 +58,8 @@ def test_building_again_changes_nothing(small: Project) -> None:
     [
         ("cases/jia.md", BROKEN, "cases/jia.md:5:8: "),
         ("site.yaml", "", "site.yaml:1:1: "),
-        ("templates/pages/case.html", "{% if %}", "templates/pages/case.html:1:1: "),
-        ("templates/pages/case.html", "{{ x }}", "templates/pages/case.html:1:1: "),
+        ("templates/pages/case.html", "{% if %}", "templates/pages/case.html:1:7: "),
+        ("templates/pages/case.html", "{{ x }}", "templates/pages/case.html:1:4: "),
     ],
 )
 def test_an_error_keeps_the_last_good_site(small: Project, path: str, content: str, message: str) -> None:

@@ -6,8 +6,10 @@ from urllib.parse import urlsplit
 
 from showcase.fields.declaration import Kind, Schema
 from showcase.fields.kinds import ANY_SCALAR, text_of
+from showcase.fields.web_faults import PUNCTUATION, fault
 from showcase.frontmatter.nodes import Node
 from showcase.problems import refuse
+from showcase.text.half_width import half_width
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
@@ -38,8 +40,10 @@ class Slug(Kind[str]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:  # noqa: ARG002
         """Return the text if it can stand in an address on every system."""
         text = text_of(node)
-        if fault := slug_fault(text):
-            raise refuse(node.place, f"“{text}”不能用在网址里", fault)
+        if reason := slug_fault(text):
+            meant = re.sub(r"[\s_.]+", "-", half_width(text).lower()).removesuffix("-html")
+            hint = reason if slug_fault(meant) else f"写成 {meant}"
+            raise refuse(node.place, f"“{text}”不能用在网址里", hint)
         return text
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002
@@ -57,22 +61,26 @@ class WebAddress(Kind[str]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:  # noqa: ARG002
         """Return the address; only http and https pass."""
         text = text_of(node)
-        try:
-            parts = urlsplit(text)
-            sound = parts.scheme in ("http", "https") and parts.hostname and _ADDRESS.fullmatch(text)
-            _ = parts.port  # a port that is none raises
-        except ValueError:
-            sound = False
-        if not sound:
-            raise refuse(
-                node.place, f"“{text}”不是完整的网址", "从浏览器的地址栏复制，以 http:// 或 https:// 开头"
-            )
+        if not _is_address(text):
+            raise refuse(node.place, *fault(text, _is_address))
         return text
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002
         """Return the form of an address."""
         host = r"[Hh][Tt][Tt][Pp][Ss]?://(?=(?:[^/?#]*@)?[^/?#:@])"
-        return {"type": "string", "pattern": rf"^\s*(?={host}){_ADDRESS.pattern}\s*$", "format": "iri"}
+        last = rf"(?<![{PUNCTUATION}])"
+        return {"type": "string", "pattern": rf"^\s*(?={host}){_ADDRESS.pattern}{last}\s*$", "format": "iri"}
+
+
+def _is_address(text: str) -> bool:
+    """Tell whether this is an address of http or https; one never ends with Chinese punctuation."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port  # a port that is none raises
+    except ValueError:
+        return False
+    is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    return is_web and bool(_ADDRESS.fullmatch(text)) and text[-1] not in PUNCTUATION
 
 
 class BaseAddress(WebAddress):

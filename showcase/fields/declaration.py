@@ -32,6 +32,10 @@ class Kind(Generic[T]):
         """Return in Chinese how a field of this kind is added."""
         return f"加上一行 {name}: {example or '…'}"
 
+    def completion(self, name: str, example: str) -> str:
+        """Return in Chinese how a field of this kind is completed whose name stands there alone."""
+        return f"在冒号后面写上内容：{name}: {example or '…'}"
+
     def parse(self, node: "Node", vocabulary: "Vocabulary") -> T:
         """Return the value of `node`. Raises Refused with every problem found in it."""
         raise NotImplementedError

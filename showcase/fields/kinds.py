@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from showcase.fields.declaration import Kind, Schema
 from showcase.frontmatter.nodes import Node, Scalar, Sequence
 from showcase.model.date import DATE_PATTERN, PartialDate, parse_date
-from showcase.model.quantity import QUANTITY_PATTERN, Quantity, parse_quantity
+from showcase.model.quantity import Quantity, parse_quantity
+from showcase.model.quantity_pattern import QUANTITY_PATTERN
 from showcase.problems import refuse
 from showcase.text.half_width import either_width, half_width
 
@@ -20,8 +21,10 @@ _WORDS = {"是": True, "yes": True, "true": True, "否": False, "no": False, "fa
 def text_of(node: Node) -> str:
     """Return the text of a scalar; refuse a list or a group of fields where text is wanted."""
     if not isinstance(node, Scalar):
-        what = "列表" if isinstance(node, Sequence) else "一组“名称: 内容”"
-        raise refuse(node.place, f"这里应当写文字，现在是{what}", "把内容写在冒号后面的同一行")
+        is_list = isinstance(node, Sequence)
+        what = "列表" if is_list else "一组“名称: 内容”"
+        hint = "去掉减号或方括号，内容写在冒号后面" if is_list else "把内容写在冒号后面的同一行"
+        raise refuse(node.place, f"这里应当写文字，现在是{what}", hint)
     return node.text.strip()
 
 
@@ -67,6 +70,10 @@ class Block(Kind[Scalar]):
         """Return in Chinese how a block is added."""
         return f"加上一行“{name}: |”，正文从下一行起每行前面空两格"
 
+    def completion(self, name: str, example: str) -> str:  # noqa: ARG002
+        """Return in Chinese how a block is completed."""
+        return f"写成“{name}: |”，正文从下一行起每行前面空两格"
+
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Scalar:  # noqa: ARG002
         """Return the node itself."""
         if not isinstance(node, Scalar) or not node.block:
@@ -90,7 +97,7 @@ class Date(Kind[PartialDate]):
         try:
             return parse_date(text_of(node))
         except ValueError as error:
-            raise refuse(node.place, str(error)) from None
+            raise refuse(node.place, *error.args) from None
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002
         """Return the form of a date; a year alone is a number to YAML, and so is 2022.6."""
@@ -101,14 +108,14 @@ class Date(Kind[PartialDate]):
 class Number(Kind[Quantity]):
     """A figure's value as the source states it."""
 
-    label = "数值，如 4、1020余、92.7%、572.38亿、超过60%"
+    label = "数值，如 4、1020余、92.7%、572.38亿、超过60%、30～40万、数十、三分之二"
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Quantity:  # noqa: ARG002
         """Return the quantity."""
         try:
             return parse_quantity(text_of(node))
         except ValueError as error:
-            raise refuse(node.place, str(error)) from None
+            raise refuse(node.place, *error.args) from None
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002
         """Return the form of a quantity."""
@@ -126,7 +133,7 @@ class YesNo(Kind[bool]):
         text = half_width(text_of(node)).lower()
         if text in _WORDS:
             return _WORDS[text]
-        raise refuse(node.place, f"这里只能写“是”或“否”，现在是“{text}”")
+        raise refuse(node.place, f"这里只能写“是”或“否”，现在是“{text}”", "改成“是”或“否”")
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002
         """Return the form of a switch."""

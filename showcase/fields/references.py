@@ -1,4 +1,7 @@
-"""The kinds of field that name a word of the site: a tag, a carrier."""
+"""The kinds of field that name a word of the site: a tag, a carrier.
+
+A name that `site.yaml` has, but not in a form that can be read, is taken as it is: see `Vocabulary`.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,11 +12,16 @@ from showcase.fields.kinds import text_of
 from showcase.frontmatter.nodes import Node
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.problems import guess, refuse
+from showcase.text.invisible import ZERO_WIDTH
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
+BETWEEN = re.compile(r"[、，,；;/|\s]+|(?:和|与|及)")  # what people write between several names
 
-_SEVERAL = re.compile(r"[、，,；;]")  # what people write between several tags
+
+def name_of(node: Node) -> str:
+    """Return the text of a scalar without characters that nobody sees, of which the author is told."""
+    return ZERO_WIDTH.sub("", text_of(node))
 
 
 class TagName(Kind[Tag]):
@@ -23,12 +31,16 @@ class TagName(Kind[Tag]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Tag:
         """Return the tag of that name."""
-        text = text_of(node)
+        text = name_of(node)
         if tag := vocabulary.tag_by_name.get(text):
             return tag
-        hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
-        if _SEVERAL.search(text):
-            hint = "每个标签单独写一行，前面加两个空格和“- ”"
+        if vocabulary.unread_tags.covers(text):
+            return Tag(name=text, slug="", description="")
+        several = len([piece for piece in BETWEEN.split(text) if piece in vocabulary.tag_by_name]) > 1
+        found = "每个标签单独写一行" if several else guess(text, vocabulary.tag_by_name)
+        if named := next((tag.name for tag in vocabulary.tag_by_name.values() if tag.slug == text), ""):
+            found = f"写标签的名称：{named}"
+        hint = found or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:
@@ -43,11 +55,15 @@ class CarrierName(Kind[Carrier]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Carrier:
         """Return the carrier of that name."""
-        text = text_of(node)
+        text = name_of(node)
         if carrier := vocabulary.carrier_by_name.get(text):
             return carrier
+        if vocabulary.unread_carriers.covers(text):
+            return Carrier(name=text, slug="", description="")
         known = "、".join(vocabulary.carrier_by_name)
-        hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
+        several = len([piece for piece in BETWEEN.split(text) if piece in vocabulary.carrier_by_name]) > 1
+        found = f"只写一种：{known}" if several else guess(text, vocabulary.carrier_by_name)
+        hint = found or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:

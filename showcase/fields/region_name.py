@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from showcase.fields.declaration import Kind, Schema
-from showcase.fields.kinds import text_of
+from showcase.fields.references import BETWEEN, name_of
 from showcase.frontmatter.nodes import Node
 from showcase.model.region import Region
 from showcase.problems import refuse
@@ -29,9 +29,11 @@ class RegionName(Kind[Region]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Region:
         """Return the region; what is ambiguous, or was so of late, is refused with what it may mean."""
-        text = text_of(node)
+        text = name_of(node)
         gazetteer = vocabulary.gazetteer
         found, former = gazetteer.resolve(text), gazetteer.formerly(text)
+        if len(found) != 1 and vocabulary.unread_zones.covers_end(text):
+            return Region("", text, text, "", "", is_zone=True)
         if len(found) > 1:
             meanings = "、".join(region.full_name for region in found[:_SOME])
             more = f" 等 {len(found)} 处" if len(found) > _SOME else ""
@@ -63,6 +65,9 @@ def _today(former: Former) -> str:
 
 def _hint(text: str, gazetteer: Gazetteer) -> str:
     """Return what an unknown name may have been meant for, or how to find out."""
+    pieces = BETWEEN.split(text)
+    if len(pieces) > 1 and all(gazetteer.resolve(piece) for piece in pieces):
+        return "只写一个地区；跨几个地区的，写共同所属的市或省"
     container, rest = gazetteer.beginning(text) or (None, text)
     nearest = gazetteer.nearest_in(container, rest) if container else gazetteer.nearest(text)
     is_zone = _ZONE.search(text)

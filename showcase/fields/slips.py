@@ -49,9 +49,9 @@ def mend_of_list(item: Kind[Any], node: Node, vocabulary: "Vocabulary", *, is_fr
 
 
 def accepts(kind: Kind[Any], text: str, node: Scalar, vocabulary: "Vocabulary") -> bool:
-    """Tell whether `kind` takes `text` in the place of `node`."""
+    """Tell whether `kind` takes `text` in the place of `node`, by words that can be read."""
     try:
-        kind.parse(replace(node, text=text), vocabulary)
+        kind.parse(replace(node, text=text), vocabulary.without_gaps)
     except Refused:
         return False
     return True

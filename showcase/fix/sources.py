@@ -22,14 +22,14 @@ def mended_sources(tree: Tree, paths: Iterable[str]) -> Iterator[Mended]:
         yield settings if path == PATH else mended_source(path, tree.texts[path], vocabulary)
 
 
-def mended_source(path: str, content: bytes, vocabulary: Vocabulary | None) -> Mended:
+def mended_source(path: str, content: bytes, vocabulary: Vocabulary) -> Mended:
     """Return the case file or template `path` mended; `vocabulary` are the words of the site."""
     if path.startswith("cases/"):
         return mended(path, content, lambda text: _case_problems(path, text, vocabulary))
     return mended(path, content, lambda text: _template_problems(path, text))
 
 
-def _mended_settings(content: bytes | None) -> tuple[Mended, Vocabulary | None]:
+def _mended_settings(content: bytes | None) -> tuple[Mended, Vocabulary]:
     """Return `site.yaml` mended and the words that it gives then."""
     met: list[LoadedSettings] = []
 
@@ -38,10 +38,10 @@ def _mended_settings(content: bytes | None) -> tuple[Mended, Vocabulary | None]:
         return met[-1].problems
 
     settings = mended(PATH, content or b"", diagnose)
-    return settings, met[-1].vocabulary
+    return settings, met[-1].readable
 
 
-def _case_problems(path: str, content: bytes, vocabulary: Vocabulary | None) -> Iterator[Problem]:
+def _case_problems(path: str, content: bytes, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from load_case(path, content, vocabulary).problems
     try:
         text, _ = decode(content, path)

@@ -9,11 +9,14 @@ from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
+from showcase.frontmatter.alignment import alignment
+from showcase.frontmatter.bullets import bullets
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.hidden import hidden
 from showcase.frontmatter.indents import sound_leads
-from showcase.frontmatter.lines import Line, structure
-from showcase.frontmatter.separators import colon, dash, indent, list_marks, swallowed
+from showcase.frontmatter.lines import Line, outside_brackets, structure
+from showcase.frontmatter.naming import names
+from showcase.frontmatter.separators import colon, dash, document_end, indent, swallowed
 from showcase.frontmatter.values import brackets, colon_in_value, comment, quotation, reserved_start
 from showcase.problems import Edit, Place, Problem
 
@@ -25,7 +28,7 @@ def diagnose(text: str, path: str, first_line: int, known: frozenset[str]) -> li
     """
     found = [*hidden(text, known)] or [*_mistakes(text, known)]
     written = text.split("\n")
-    return [_problem(finding, Place(path, first_line + number), written[number]) for number, finding in found]
+    return [_problem(one, Place(path, first_line + n), written[n], first_line) for n, one in found]
 
 
 def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]:
@@ -35,11 +38,14 @@ def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]
         replace(line, is_continued=bool(below and below.goes_on))
         for line, below in zip_longest(lines, lines[1:])
     ]
-    marks = dict(list_marks(lines))
+    outer = outside_brackets(lines)
+    marks = dict(bullets(outer))
+    apart = dict(alignment(outer, known))
+    first = dict([*names(outer, known), *apart.items()][::-1])
     rules: tuple[Callable[[Line], Finding | None], ...] = (
         partial(indent, leads=sound_leads(text, lines, known)),
+        document_end,
         lambda line: marks.get(line.number),
-        swallowed,
         dash,
         colon,
         reserved_start,
@@ -47,16 +53,19 @@ def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]
         quotation,
         partial(colon_in_value, known=known),
         comment,
+        lambda line: first.get(line.number),
+        lambda line: None if apart else swallowed(line),
     )
     for line in lines:
         if finding := next(filter(None, (rule(line) for rule in rules)), None):
             yield line.number, finding
 
 
-def _problem(finding: Finding, line: Place, text: str) -> Problem:
+def _problem(finding: Finding, line: Place, text: str, first_line: int) -> Problem:
     def at(column: int) -> Place:
         return replace(line, column=column + 1)
 
+    hint = finding.hint if finding.other is None else finding.hint.format(first_line + finding.other)
     edits = (Edit(at(start), text[start:end], new) for start, end, new in finding.changes or ())
     mend = None if finding.changes is None else tuple(edits)
-    return Problem(at(finding.column), finding.message, finding.hint, mend=mend)
+    return Problem(at(finding.column), finding.message, hint, mend=mend)

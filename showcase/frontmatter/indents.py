@@ -11,9 +11,10 @@ from typing import Any
 
 import yaml
 
+from showcase.frontmatter.bullets import bullets
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line, structure
-from showcase.frontmatter.separators import colon, dash, list_marks
+from showcase.frontmatter.separators import colon, dash
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # as in `parse`
 _ODD = re.compile("[\t\u3000\u00a0]")
@@ -48,7 +49,7 @@ def _said(text: str, leads: dict[int, str], known: frozenset[str]) -> list[Any]:
     own = list(structure("\n".join(lines), known))
     if any(line.is_swallowed for line in own):
         return []
-    for number, finding in [*_separators(own), *list_marks(own)]:
+    for number, finding in [*_separators(own), *bullets(own)]:
         for start, end, new in sorted(finding.changes or (), reverse=True):
             lines[number] = lines[number][:start] + new + lines[number][end:]
     try:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 _FIELD = re.compile(r"(?P<key>[A-Za-z_\u4e00-\u9fff]+)(?P<colon>\s*[:：]\s*)(?P<value>.*)")
 _LEAD = re.compile(r"\s*")
 _SPACES = re.compile(r" *")
-_DASHES = re.compile(r" *(?:- +)*")
+_DASHES = re.compile(r" *(?:-(?: +|$))*")
 _BLOCK = re.compile(r"(?:^|(?::|-)\s+)[|>][-+0-9]*\s*(?:#.*)?$")
 _NAME = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\s\"'#\[{][^:\"']*"
 _QUOTED = re.compile(rf"\s*(?:- +)*(?:[?:] +)?(?:(?:{_NAME})\s*:\s+)?(?=[\"'])")
+_INSIDE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")  # a quotation in a list of one line
 _CLOSED = {'"': re.compile(r'(?s)"(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?s)'(?:[^']|'')*'(?!')")}
 
 
@@ -64,6 +65,20 @@ def structure(text: str, known: frozenset[str]) -> Iterator[Line]:
         after = _after(line, lines, known)
         yield line if after else replace(line, is_unclosed=True)
         number = after or number + 1
+
+
+def outside_brackets(lines: list[Line]) -> list[Line]:
+    """Return the lines that are not inside `[…]` or `{…}` that an earlier line has begun."""
+    outside: list[Line] = []
+    depth = 0
+    for line in lines:
+        if depth <= 0:
+            outside.append(line)
+            depth = 0
+        if depth or line.value[:1] in ("[", "{"):
+            signs = _INSIDE.sub("", line.value if depth == 0 else line.text)
+            depth += sum(signs.count(sign) for sign in "[{") - sum(signs.count(sign) for sign in "]}")
+    return outside
 
 
 def closed_quotation(text: str) -> str:

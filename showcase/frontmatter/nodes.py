@@ -37,10 +37,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Key and value pairs in the order in which they were written; keys are unique."""
+    """Key and value pairs in the order in which they were written; keys are unique.
+
+    `remarks` are the names of fields that stand behind a `#`, in the mapping of a whole document only.
+    """
 
     place: Place
     entries: tuple[Entry, ...]
+    remarks: tuple[Scalar, ...] = ()
 
     def find(self, *names: str) -> Entry | None:
         """Return the entry whose key is one of `names`."""

@@ -15,6 +15,7 @@ from showcase.problems import Edit, Place, Refused, refuse
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _DEEPEST = 8
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
+_REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
 _PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 
@@ -38,7 +39,14 @@ def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) 
         raise refuse(start, "这里应当写内容，现在是空的", "按“名称: 内容”一行写一项，例如“标题: …”")
     if not isinstance(node, Mapping):
         raise refuse(node.place, "这里应当是“名称: 内容”的形式", "冒号用英文冒号，后面空一格，例如“标题: …”")
-    return node
+    return Mapping(node.place, node.entries, tuple(_remarks(text, path, first_line)))
+
+
+def _remarks(text: str, path: str, first_line: int) -> Iterator[Scalar]:
+    """Yield the names behind a `#` at the beginning of a line."""
+    for number, line in enumerate(text.split("\n")):
+        if match := _REMARK.match(line):
+            yield Scalar(Place(path, first_line + number), match[1])
 
 
 class _Builder:
@@ -65,9 +73,10 @@ class _Builder:
         """Refuse a second document: its content would be lost in silence."""
         for event in self.events:
             if isinstance(event, yaml.NodeEvent):
-                raise refuse(
-                    self.place(event), "这里多出一段内容，前面有多余的“---”或“...”行", "删掉多余的那一行"
-                )
+                first: int = self.place(event).line - self.first_line
+                numbers = (n for n in range(first, -1, -1) if re.match(r"(?:---|\.\.\.)", self.lines[n]))
+                place = Place(self.path, self.first_line + next(numbers, first))
+                raise refuse(place, "这里多了一行“---”或“...”，下面的内容会丢掉", "删掉这一行")
 
     def place(self, event: Any) -> Place:  # noqa: ANN401 - PyYAML's events are untyped
         """Return where `event` begins."""

@@ -1,13 +1,12 @@
 """The signs that make YAML of text: indents, dashes and colons, as Chinese input methods write them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line
 
-_MARK = re.compile(r"(?P<mark>[－·•●○■◆＊]|[—–―─*+](?=[ \u3000\xa0])|-(?=[\u3000\xa0]))[ \u3000\xa0]*(?=\S)")
-_ALSO_TEXT = frozenset("—–―─*+")  # before a single line they may belong to a text
+_SECOND_COLON = re.compile(r"[:：](?!//)")
 
 
 def indent(line: Line, leads: Mapping[int, str]) -> Finding | None:
@@ -21,13 +20,24 @@ def indent(line: Line, leads: Mapping[int, str]) -> Finding | None:
     return None
 
 
+def document_end(line: Line) -> Finding | None:
+    """Find the sign by which YAML ends a document."""
+    if re.fullmatch(r"\.\.\.\s*", line.text):
+        return Finding(0, "“...”会被当作案例信息的结尾", "删掉这一行")
+    return None
+
+
 def dash(line: Line) -> Finding | None:
-    """Find a list item whose dash is glued to it; a number behind the dash may be a negative one."""
+    """Find a list item whose dash is glued to it or written twice; `-3` may be a negative number."""
     start = len(line.lead)
-    if line.goes_on or not re.match(r"-[^\s-]", line.text[start:]):
+    if line.goes_on:
         return None
-    changes = None if line.text[start + 1].isdigit() else ((start + 1, start + 1, " "),)
-    return Finding(start + 1, "“-”后面少了一个空格", f"写成 - {line.text[start + 1 :][:12]}", changes)
+    if re.match(r"-[^\s-]", line.text[start:]):
+        changes = None if line.text[start + 1].isdigit() else ((start + 1, start + 1, " "),)
+        return Finding(start + 1, "“-”后面少了一个空格", f"写成 - {line.text[start + 1 :][:12]}", changes)
+    if match := re.match(r"-[ ]*-+[ ]+(?=\S)", line.text[start:]):
+        return Finding(start + 1, "减号打了两个", f"只留一个：- {line.text[start + match.end() :][:12]}")
+    return None
 
 
 def colon(line: Line) -> Finding | None:
@@ -35,6 +45,9 @@ def colon(line: Line) -> Finding | None:
     if not line.key or (line.is_item and not line.has_fields):  # “- 目标：…” alone is an item of text
         return None
     sign = line.start - len(line.colon.lstrip())
+    if _SECOND_COLON.match(line.value):
+        good = f"{line.key}: {line.value.lstrip(':： ')[:12]}"
+        return Finding(line.start, "冒号打了两个", f"只留一个英文冒号，后面空一格：{good}…")
     changes = ((line.start - len(line.colon), line.start, ": " if line.value else ":"),)
     if line.colon.strip() == "：":
         hint = f"改成英文冒号加一个空格：{line.key}: …"
@@ -54,31 +67,3 @@ def swallowed(line: Line) -> Finding | None:
         return None
     message = "这一项比上一行缩进得多，会接在上一行的内容后面"
     return Finding(len(line.lead), message, "同一个列表的各项左边对齐；上一行是名称的，名称后面只写冒号")
-
-
-def list_marks(lines: Sequence[Line]) -> Iterator[tuple[int, Finding]]:
-    """Yield the lines of a list whose items begin with another sign than YAML's."""
-    above: Line | None = None
-    run: list[tuple[Line, re.Match[str]]] = []
-    for line in lines:
-        match = _MARK.match(line.text, len(line.lead))
-        is_plain = bool(match) and not (line.key or line.is_item or line.goes_on)
-        begins = above is not None and ((above.key and not above.value) or above.is_item)
-        if match and is_plain and (begins or (run and run[-1][0].lead == line.lead)):
-            run.append((line, match))
-        else:
-            yield from _list_marks(run)
-            run = []
-        above = line
-    yield from _list_marks(run)
-
-
-def _list_marks(run: list[tuple[Line, re.Match[str]]]) -> Iterator[tuple[int, Finding]]:
-    if len(run) == 1 and run[0][1]["mark"] in _ALSO_TEXT:
-        return
-    for line, match in run:
-        mark = match["mark"]
-        message = "减号后面是全角空格或不间断空格" if mark == "-" else f"“{mark}”不是列表的记号"
-        changes = ((match.start(), match.end(), "- "),)
-        hint = f"改成英文减号加一个空格：- {line.text[match.end() :][:12]}"
-        yield line.number, Finding(match.start(), message, hint, changes)

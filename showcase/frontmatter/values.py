@@ -19,8 +19,9 @@ def reserved_start(line: Line) -> Finding | None:
     is_broken_block = first in ("|", ">") and not _BLOCK_HEADER.fullmatch(line.value)
     if not line.goes_on and (is_reserved or is_broken_block):
         message = f"内容不能以“{first}”开头，那会被当作特殊记号"
+        block = f"要写几行，“{first}”后面先换行，正文每行前面空两格；真要写这个符号，就"
         changes = _in_quotes(line) if first in _MEANT_AS_TEXT else None
-        return Finding(line.start, message, _QUOTE_IT, changes)
+        return Finding(line.start, message, f"{block if is_broken_block else ''}{_QUOTE_IT}", changes)
     return None
 
 
@@ -71,7 +72,8 @@ def colon_in_value(line: Line, known: frozenset[str]) -> Finding | None:
     if line.key and not quoted and (match := re.search(r"(?P<name>\w*):\s", _REMARK.sub("", line.value))):
         column = line.start + match.end("name")
         changes = None if match["name"] in known else _in_quotes(line)
-        return Finding(column, "内容里有“: ”，会被当作另一项", _QUOTE_IT, changes)
+        hint = f"如果是另一项，另起一行写；如果是内容，{_QUOTE_IT}"
+        return Finding(column, "内容里有“: ”，会被当作另一项", hint, changes)
     return None
 
 
@@ -81,10 +83,10 @@ def comment(line: Line) -> Finding | None:
     if value.lstrip()[:1] in ('"', "'", "|", ">"):
         return None
     content = _without_quotations(value) if value[:1] in ("[", "{") else value
-    if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])", content)) and not _REMARK.search(
+    if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])|^#{2,}$", content)) and not _REMARK.search(
         content[: match.start()]
     ):
-        hint = f"{_QUOTE_IT}；真要写说明，“#”后面空一格"
+        hint = f"删掉“#”，或{_QUOTE_IT}；真要写说明，“#”后面空一格"
         return Finding(start + match.start(), "“ #”后面的字会被当作说明丢掉", hint)
     return None
 

@@ -83,6 +83,10 @@ class Document:
         """Return the place of a column of a line's text."""
         return self.source.place(line.number, line.column + column)
 
+    def is_indented(self, block: Block) -> bool:
+        """Tell whether a block begins with white space in the source, before the signs of a quotation too."""
+        return self.written[block.first.number][:1] in (" ", "\t")
+
     def error(self, line: Line, column: int, message: str, hint: str, mend: Mend | None = None) -> Problem:
         """Return a problem for what is shown wrongly or lost."""
         return error(self.place(line, column), message, hint, mend)

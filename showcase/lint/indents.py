@@ -16,20 +16,31 @@ _SENTENCE = re.compile(r"[“《（]?[\u3400-\u9fff]{3}.*[。！？：；…”�
 
 def indents(document: Document) -> Iterator[Problem]:
     """Yield paragraphs that become code or run into the one above, and signs behind full-width spaces."""
-    after_list = False
+    after_list = is_cut_off = False
     for block in document.blocks:
         first = block.first
+        is_part = after_list and not block.in_item and document.is_indented(block)
         if block.kind is Kind.CODE and _HAN.search("".join(line.text for line in block.lines)):
-            what = "列表" if ITEM.match(first.text) else "这一段"
-            message = f"行首有四个空格或一个制表符，{what}会显示成代码"
-            hint = "删掉行首的空格；首行缩进由网页来做"
-            yield document.error(first, 0, message, hint, _without_indent(document, block))
-        elif after_list and block.kind is Kind.PARAGRAPH and not block.in_item and first.text[0] == " ":
+            yield _code(document, block, is_cut_off=is_cut_off and is_part)
+        elif block.kind is Kind.PARAGRAPH and is_part:
+            is_cut_off = True
             message = "缩进不够，这一段不属于上面的列表项"
-            yield document.warning(first, 0, message, "属于列表项就空四个空格，不属于就顶格写")
+            yield document.warning(first, -first.column, message, "属于列表项就空四个空格，不属于就顶格写")
         for number, line in enumerate(block.lines):
             yield from _wide(document, block, line, goes_on=number > 0)
-        after_list = block.kind is Kind.LIST or (after_list and block.in_item)
+        after_list = block.kind is Kind.LIST or (after_list and (block.in_item or is_part))
+        is_cut_off = is_cut_off and after_list and block.kind is not Kind.LIST
+
+
+def _code(document: Document, block: Block, *, is_cut_off: bool) -> Problem:
+    line = block.first
+    what = "列表" if ITEM.match(line.text) else "这一段"
+    if is_cut_off:
+        message = f"上面那一段缩进不够，断开了列表，{what}会显示成代码"
+        return document.error(line, 0, message, "上面那一段前面空四个空格")
+    message = f"行首有四个空格或一个制表符，{what}会显示成代码"
+    hint = "删掉行首的空格；首行缩进由网页来做"
+    return document.error(line, 0, message, hint, _without_indent(document, block))
 
 
 def _without_indent(document: Document, block: Block) -> Mend | None:

@@ -9,6 +9,7 @@ from showcase.lint.reindent import reindented
 from showcase.problems import Edit, Problem
 
 _LEVEL = 4
+_CARELESS = 1  # a space more than the item above is a slip, not a level
 _BLANK_LINE = "在列表的上面空一行"
 _OTHER_KIND = "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
 
@@ -115,11 +116,9 @@ def nesting(document: Document) -> Iterator[Problem]:
     """Yield items whose indent is too small for a level of their own, and items of another kind of list."""
     open_items: dict[int, tuple[int, bool]] = {}
     for at, block in enumerate(document.blocks):
-        if not block.in_item and block.kind is not Kind.LIST:
-            open_items = {}
-            if block.kind is Kind.PARAGRAPH and block.first.indent:
-                continue
         if block.kind is not Kind.LIST:
+            if not block.in_item and not document.is_indented(block):
+                open_items = {}
             continue
         whole = reindented(document, at)
         for number, line in enumerate(block.lines):
@@ -142,7 +141,11 @@ def _item(
     deepest = max(open_items, default=-1)
     for deeper in [other for other in open_items if other > level]:
         del open_items[deeper]
-    if before and deepest <= level and line.indent > before[0]:
+    is_aligned = not before or line.indent <= before[0] + _CARELESS
+    if not is_aligned and deepest > level:
+        message = f"缩进了 {line.indent} 个空格，和上面哪一层都不对齐，会成为外面一层的一项"
+        return message, "和要并列的那一项左边对齐"
+    if not is_aligned:
         wanted = (level + 1) * _LEVEL
         message = f"缩进了 {line.indent} 个空格，不会成为下一层列表"
         return message, f"下一层列表的每项前面空 {wanted} 个空格"

@@ -1,5 +1,6 @@
 """Pictures: each that a text shows must be there, and none lies about unused and unnoticed."""
 
+import re
 from collections.abc import Iterator
 from posixpath import join, normpath, relpath
 
@@ -57,6 +58,9 @@ def _problem(slug: str, path: str, written: Reference, base: str, known: frozens
         return Problem(place, f"“{target}”{message}", hint)
     if path in known:
         return None
+    if re.match(r"(?i)(?:https?:|[a-z]:[\\/]|file:)", target):
+        what = "在别的网站上" if target.lower().startswith("http") else "在你的电脑上，别人打不开"
+        return Problem(place, f"图片“{target}”{what}", f"把图片存到 cases/{slug}/，这里只写文件名")
     return Problem(place, f"没有找到图片“{target}”", _missing_hint(slug, path, target, base, known))
 
 
@@ -73,7 +77,8 @@ def _missing_hint(slug: str, path: str, target: str, base: str, known: frozenset
     names = [
         relpath(file, f"cases/{base}".rstrip("/")) for file in pictures if file.startswith(f"cases/{slug}/")
     ]
-    return guess(target, names) or f"把图片放进 cases/{slug}/，写作 {'文件名' if base else f'{slug}/文件名'}"
+    written_as = "这里只写文件名" if base else f"写作 {slug}/文件名"
+    return guess(target, names) or f"把图片放进 cases/{slug}/，{written_as}"
 
 
 def _about_problems(about: Prose, known: frozenset[str]) -> Iterator[Problem]:

@@ -67,11 +67,10 @@ def load(
 
 
 def _files(tree: Tree, loaded: LoadedSettings, progress: Progress) -> Iterator[LoadedCase]:
-    own = loaded.settings.wording if loaded.settings else ()
-    wording = (*default_wording(), *own)
+    wording = (*default_wording(), *loaded.wording)
     paths = tree.under("cases")
     for done, path in enumerate(paths, start=1):
-        yield load_case(path, tree.texts[path], loaded.vocabulary, wording)
+        yield load_case(path, tree.texts[path], loaded.readable, wording)
         progress(done, len(paths))
 
 

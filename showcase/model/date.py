@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from showcase.model.date_faults import fault
 from showcase.text.half_width import half_width, with_wide_forms
 
 _FORMS = ("Y-M-D", "Y/M/D", r"Y\.M\.D", "Y年M月D日", "Y[-/.]M", "Y年M月", "Y年?")
@@ -60,13 +61,13 @@ class PartialDate:
 def parse_date(text: str) -> PartialDate:
     """Read a date as people write it: `2022-6-29`, `2022/6/29`, `2022年6月`, `２０２２`.
 
-    Raises ValueError with the reason in Chinese.
+    Raises ValueError with the reason and the mend in Chinese, as two arguments.
     """
     plain = re.sub(r"\s+", "", half_width(text))
     for form in _READ:
         if match := form.fullmatch(plain):
             return _checked(*map(int, match.groups()))
-    raise ValueError(f"“{text}”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022")
+    raise ValueError(*fault(text))
 
 
 def meant_date(text: str) -> PartialDate | None:
@@ -86,11 +87,11 @@ def meant_date(text: str) -> PartialDate | None:
 def _checked(year: int, month: int | None = None, day: int | None = None) -> PartialDate:
     """Return the date; what is not written is unknown, but a zero that is written is a mistake."""
     if year == 0:
-        raise ValueError("没有公元 0 年")
+        raise ValueError("没有公元 0 年", "检查年份")
     if month is not None and not 1 <= month <= _MONTHS:
-        raise ValueError(f"没有第 {month} 个月，月份是 1 到 12")
+        raise ValueError(f"没有第 {month} 个月", "月份是 1 到 12；不知道哪个月就只写年份")
     try:
         dt.date(year, month or 1, 1 if day is None else day)
     except ValueError:
-        raise ValueError(f"{year}年{month}月没有 {day} 日") from None
+        raise ValueError(f"{year}年{month}月没有 {day} 日", "检查日期；不知道哪一天就只写到月") from None
     return PartialDate(year, month or 0, day or 0)

@@ -21,7 +21,8 @@ from showcase.model.case import Facts
 from showcase.model.site import Settings
 from showcase.problems import Refused
 
-_DATE_OR_NUMBER = re.compile(r"不是日期|不是数值|没有第|没有公元|没有 \d+ 日")
+_DATE_OR_NUMBER = re.compile(r"不是日期|数值|小数点前后|逗号位置|是字母|普通数字|没有第|没有公元|没有 \d+ 日")
+_RECKONED = re.compile(r"[零〇一二两三四五六七八九十百千万亿几数点比]|[0-9][/:∶][0-9]")
 _WIDE = re.compile(r"[\s\uff01-\uff5e\u3000]")
 
 
@@ -33,11 +34,12 @@ def _is_text(value: str) -> bool:
 ONLY_BY_CHECK: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("which short names mean one region", lambda _, m: "这个地区" in m or "可能是：" in m),
     ("one number against another", lambda _, m: "前一个数比后一个数大" in m),
+    ("arithmetic", lambda v, m: bool(_RECKONED.search(v) and _DATE_OR_NUMBER.search(m))),
     ("one field against another", lambda _, m: m.startswith(("没有编号为", "更新的日期比"))),
     ("spaces and full-width signs", lambda v, m: bool(_DATE_OR_NUMBER.search(m) and _WIDE.search(v))),
     ("how a number is written", lambda v, m: bool(_DATE_OR_NUMBER.search(m)) and not _is_text(v)),
     ("how a number or a switch is written", lambda v, m: "不能用在网址里" in m and not _is_text(v)),
-    ("which hosts and ports there can be", lambda _, m: "不是完整的网址" in m),
+    ("which hosts and ports there can be", lambda _, m: "网址" in m or "https://" in m),
     ("how text is quoted", lambda _, m: "应当写一段 Markdown 文字" in m or "写了两次" in m),
 )
 

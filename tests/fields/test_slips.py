@@ -5,7 +5,7 @@ from showcase.load.case import load_case
 from showcase.load.settings import load_settings
 from showcase.problems import Edit, Place
 
-VOCABULARY = load_settings(SITE.encode()).vocabulary
+VOCABULARY = load_settings(SITE.encode()).readable
 
 
 def mends(**fields: str) -> list[tuple[Edit, ...] | None]:

@@ -18,8 +18,8 @@ def fixed(content: str | bytes, path: str = "cases/jia.md") -> Mended:
 
 
 @cache
-def _vocabulary() -> Vocabulary | None:
-    return load_settings(SITE.encode()).vocabulary
+def _vocabulary() -> Vocabulary:
+    return load_settings(SITE.encode()).readable
 
 
 def diagnosed(text: str) -> tuple[Problem, ...]:

@@ -66,7 +66,9 @@ def test_the_messages_of_a_cover_name_what_is_written() -> None:
         assert cover(written, "cases/jia/cover.jpg") == [
             f"cases/jia.md:15:10: 没有找到图片“{written}” → 有一张“cover.jpg”，扩展名不同；照它改写"
         ]
-    assert cover("q.gif") == ["cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 文件名"]
+    assert cover("q.gif") == [
+        "cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，这里只写文件名"
+    ]
     assert cover("../../a.png") == [
         "cases/jia.md:15:10: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/"
     ]
