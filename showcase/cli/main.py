@@ -13,6 +13,7 @@ from showcase import __version__
 from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
+_ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile")  # a file's tests share what they set up
 _STARTED_IN = "SHOWCASE_STARTED_IN"  # where the user was, before `build.py` went to the project's folder
 
 _target = click.option(
@@ -160,7 +161,7 @@ def pack(target: str, *, strict: bool) -> None:
 def test(ctx: click.Context) -> None:
     """Run the project's tests."""
     environment = {name: value for name, value in os.environ.items() if name != _STARTED_IN}
-    command = [sys.executable, "-m", "pytest", *ctx.args]
+    command = [sys.executable, "-m", "pytest", *_ON_ALL_CORES, *ctx.args]
     sys.exit(subprocess.call(command, env=environment))  # noqa: S603 - our own interpreter
 
 
