@@ -1,9 +1,11 @@
 """From a mapping to a declared dataclass: known names, required fields, every problem at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from showcase.fields.declaration import Spec, inner_record, specs
+from showcase.fields.declaration import Kind, Spec, inner_record, specs
+from showcase.fields.slips import mend_of
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.problems import Place, Problem, Refused, nearest
 
@@ -73,11 +75,21 @@ def parse_field(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any: 
         if spec.required:
             raise Refused(_missing(spec, entry, mapping))
         return spec.kind.absent
-    value = spec.kind.parse(entry.value, vocabulary)
+    value = parse_value(spec.kind, entry.value, vocabulary)
     if spec.required and value == ():
         hint = spec.kind.completion(entry.key.text, spec.example) if entry else ""
         raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项", hint))
     return value
+
+
+def parse_value(kind: Kind[R], node: Node, vocabulary: "Vocabulary") -> R:
+    """Return the value of `node`. Raises Refused where it is wrong, with the mend if only one is right."""
+    try:
+        return kind.parse(node, vocabulary)
+    except Refused as refused:
+        if mend := mend_of(kind, node, vocabulary):
+            raise Refused(*(replace(problem, mend=mend) for problem in refused.problems)) from None
+        raise
 
 
 def _entry(spec: Spec, mapping: Mapping) -> Entry | None:

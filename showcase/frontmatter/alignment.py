@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from showcase.frontmatter.finding import Finding
+from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line
 
 _FIELD = re.compile(r"(?P<key>[A-Za-z_\u4e00-\u9fff]+)(?P<colon>: |:$|：)")
@@ -66,6 +66,8 @@ def _misplaced(line: Line, above: Line | None, levels: list[_Level]) -> Finding 
         if not is_first:
             return _fault(line, above, before, is_below=len(levels) == len(before))
         levels.append(_Level(column, line.is_item, line))
+    inner = (n for n in range(column + 1, line.start) if line.is_item and line.text[n] == "-")
+    levels.extend(_Level(n, is_list=True, line=line) for n in inner)
     if line.is_item and (line.key or re.search(r":(?:\s|$)", line.value)):
         levels.append(_Level(_column_of_key(line), is_list=False, line=line))
     return None
@@ -84,14 +86,15 @@ def _fault(line: Line, above: Line | None, levels: tuple[_Level, ...], *, is_bel
 
 def _aligned(line: Line, message: str, level: _Level) -> Finding:
     indent = f"前面空 {level.column} 个空格" if level.column else "删掉前面的空格"
-    return Finding(len(line.lead), message, f"{indent}，和第 {{}} 行左边对齐", level.line.number)
+    return Finding(len(line.lead), message, f"{indent}，和第 {{}} 行左边对齐", other=level.line.number)
 
 
 def _opens(line: Line) -> bool:
     """Tell whether what belongs to the line stands below it."""
     value = line.value.partition(" #")[0].strip()
     has_nothing = not value or value.startswith("#")
-    return has_nothing if line.key or line.is_item else bool(re.search(r":\s*(?:#.*)?$", line.text))
+    is_unknown = not line.key and bool(re.search(r":\s*(?:#.*)?$", line.text))
+    return is_unknown or (has_nothing and bool(line.key or line.is_item))
 
 
 def _column_of_key(line: Line) -> int:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from showcase.frontmatter.finding import Finding
+from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line
 from showcase.text.half_width import half_width
-from showcase.text.unseen import ZERO_WIDTH, code_of
 
 _DRESS = r"[\s*_`“”‘’\"'【】\[\]［］（）()《》]*"
 _NUMBER = r"(?:[0-9一二三四五六七八九十]+[.、．)）]|[·•●○■◆◇▪*])?"
@@ -15,7 +14,7 @@ _FALSE_SIGN = re.compile(r"[ \u3000\xa0]*(?P<sign>[;；=＝∶︰꞉ː，,、。
 
 
 def names(lines: list[Line], known: frozenset[str]) -> Iterator[tuple[int, Finding]]:
-    """Yield names with unseen characters, decorations or the wrong sign behind them, by numbers of lines.
+    """Yield names with decorations around them or the wrong sign behind them, by numbers of lines.
 
     `lines` are those of structure, `known` the names that fields may have.
     """
@@ -28,9 +27,6 @@ def names(lines: list[Line], known: frozenset[str]) -> Iterator[tuple[int, Findi
 
 def _finding(text: str, start: int, known: frozenset[str]) -> Finding | None:
     rest = text[start:]
-    if (unseen := ZERO_WIDTH.search(rest)) and _begins_with_name(ZERO_WIDTH.sub("", rest), known):
-        message = f"名称里有看不见的零宽字符（{code_of(unseen.group())}）"
-        return Finding(start + unseen.start(), message, "把这一行的名称删掉，重新打一遍")
     if match := _dressed(known).match(rest):
         is_dressed = match["before"].strip() or match["after"].strip()
         return _undressed(start, match) if is_dressed else _signless(text, start, match["name"])
@@ -46,11 +42,6 @@ def _dressed(known: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, known), key=lambda word: (-len(word), word)))
     name = rf"(?P<name>{words or '(?!)'})(?![A-Za-z_\u4e00-\u9fff])"
     return re.compile(rf"(?P<before>{_NUMBER}{_DRESS}){name}(?P<after>{_DRESS})(?P<sign>[:：]?)")
-
-
-def _begins_with_name(text: str, known: frozenset[str]) -> bool:
-    match = re.match(r"\s*([^\s:：]+)\s*[:：]", text)
-    return match is not None and match[1] in known
 
 
 def _undressed(start: int, match: re.Match[str]) -> Finding | None:

@@ -7,12 +7,16 @@ from showcase.problems import Place
 
 @dataclass(frozen=True)
 class Scalar:
-    """A piece of text; `content` is where the text of a block (`|`) begins, below its sign, else None."""
+    """A piece of text; `content` is where the text of a block (`|`) begins, below its sign, else None.
+
+    A `plain` one stands in its file as it is: on one line, without quotation marks.
+    """
 
     place: Place
     text: str
     block: bool = False
     content: Place | None = None
+    plain: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from showcase.frontmatter.diagnose import diagnose
 from showcase.frontmatter.folding import unfold
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.translate import translated
-from showcase.problems import Place, Refused, refuse
+from showcase.problems import Edit, Place, Refused, refuse
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _DEEPEST = 8
@@ -94,7 +94,8 @@ class _Builder:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
             block = event.style == "|"  # `>` folds lines, so that Markdown in it would be lost
-            return Scalar(place, self.text(event), block, self.block_start(event) if block else None)
+            start = self.block_start(event) if block else None
+            return Scalar(place, self.text(event), block, start, _is_plain(event))
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
             return Sequence(
@@ -135,7 +136,16 @@ class _Builder:
             if sign := _CHINESE_SEPARATOR.search(_without_pairs(self.lines[number][:last]), first):
                 place = Place(self.path, self.first_line + number, sign.start() + 1)
                 hint = "改成英文逗号加空格，例如 [甲, 乙]；如果是内容的一部分，给这一项加上英文双引号"
-                raise refuse(place, "方括号里的各项用了中文标点分隔", hint)
+                mend = tuple(self.commas(number, sign.start(), last))
+                raise refuse(place, "方括号里的各项用了中文标点分隔", hint, mend)
+
+    def commas(self, number: int, first: int, last: int | None) -> Iterator[Edit]:
+        """Yield what makes commas of the separators between two columns of a line."""
+        line = self.lines[number]
+        for sign in _CHINESE_SEPARATOR.finditer(_without_pairs(line[:last]), first):
+            end = len(line) - len(line[sign.end() :].lstrip(" \u3000"))
+            place = Place(self.path, self.first_line + number, sign.start() + 1)
+            yield Edit(place, line[sign.start() : end], ", ")
 
     def mapping(self, place: Place, depth: int) -> Mapping:
         """Build a mapping; a key that is written twice is refused with both lines named."""
@@ -159,6 +169,10 @@ class _Builder:
             if isinstance(event, end):
                 return
             yield event
+
+
+def _is_plain(event: Any) -> bool:  # noqa: ANN401 - PyYAML's events are untyped
+    return not event.style and event.start_mark.line == event.end_mark.line
 
 
 def _without_pairs(text: str) -> str:

@@ -20,6 +20,7 @@ _FORMS = (
 )
 _LEAD = re.compile(r"[ \u3000]*")
 _TEN = 10
+_PLAIN_BULLETS = frozenset("·•●○■◆◇▪▶➢－＊＋—–o")  # those that say nothing
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Mark:
     value: int
     column: int
     good: str
+    end: int  # the column behind the sign and its space
     space: str = ""  # the first character behind the sign where it is a space
 
     @property
@@ -47,6 +49,16 @@ class Mark:
     def may_follow_item(self) -> bool:
         """Whether straight under a list's item it is an item mistyped."""
         return self.form in ("arabic", "glued", "bullet", "wide space")
+
+    @property
+    def markdown(self) -> str:
+        """What to write instead, "" where it is not certain that a list of Markdown's own is meant.
+
+        Chinese numbers and those in brackets or circles are often counted in the text and have to stay.
+        """
+        if self.is_arabic:
+            return f"{self.value}. "
+        return "- " if self.form == "glued" or self.sign in _PLAIN_BULLETS else ""
 
     def leads_to(self, other: "Mark") -> bool:
         """Tell whether `other` is the next of the same list."""
@@ -66,9 +78,10 @@ def marks(text: str) -> Mark | None:
         if match and text[match.end() :].strip():
             value = _value(match["n"]) if "n" in match.groupdict() else 0
             good = f"{value}. " if value else "- "
-            good += text[match.end() :].strip()[:12]
             sign = match.group().strip()
-            return Mark(form, sign, value, start, good, match.group()[len(sign) : len(sign) + 1])
+            space = match.group()[len(sign) : len(sign) + 1]
+            shown = f"{good}{text[match.end() :].strip()[:12]}"
+            return Mark(form, sign, value, start, shown, match.end(), space)
     return None
 
 

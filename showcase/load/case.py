@@ -9,6 +9,7 @@ from showcase.care.passages import Front
 from showcase.fields.declaration import names
 from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
+from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
@@ -55,7 +56,9 @@ def load_case(
     slug = slug_of(path)
     problems = list(name_problems(path))
     try:
-        parts = split(decode(content, path), path)
+        text, found = decode(content, path)
+        problems += found
+        parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
     prose, found = _body(parts, path)
@@ -79,13 +82,16 @@ def _front(
 ) -> tuple[Mapping | None, Facts | None, tuple[Problem, ...]]:
     """Return the front matter as nodes and as facts, as far as it can be read, and its problems."""
     where = (parts.front, path, parts.front_line, names(Facts))
+    found = tuple(character_problems(*where))
     try:
         mapping = parse_mapping(*where)
     except Refused as refused:
         meant = meant_mapping(*where)
-        others = _facts(meant, vocabulary)[1] if meant else ()
-        return None, None, (*refused.problems, *others)
-    return (mapping, *_facts(mapping, vocabulary))
+        # Where a mend was needed to read on, what stands behind it is not at the place that is told.
+        others = (replace(other, mend=None) for other in _facts(meant, vocabulary)[1]) if meant else ()
+        return None, None, (*found, *refused.problems, *others)
+    facts, problems = _facts(mapping, vocabulary)
+    return mapping, facts, (*found, *problems)
 
 
 def _facts(mapping: Mapping, vocabulary: Vocabulary) -> tuple[Facts | None, tuple[Problem, ...]]:

@@ -5,6 +5,8 @@ Looked at on the nodes, not on the values, so that one wrong field hides nothing
 
 from collections.abc import Iterator
 
+from showcase.fields.composite import ListOf
+from showcase.fields.declaration import specs
 from showcase.fields.record import written_texts
 from showcase.frontmatter.nodes import Mapping
 from showcase.model.case import Facts
@@ -21,7 +23,7 @@ _FIRST_YEAR, _LAST_YEAR = 1840, 2100
 def rule_problems(mapping: Mapping) -> Iterator[Problem]:
     """Yield what does not agree between the fields of the front matter `mapping`."""
     yield from _sources(mapping)
-    yield from _repeated_tags(mapping)
+    yield from _repeated_items(mapping)
     yield from _repeated_names(mapping)
     yield from _dates(mapping)
     yield from _years(mapping)
@@ -43,12 +45,14 @@ def _sources(mapping: Mapping) -> Iterator[Problem]:
             yield Problem(place, f"没有编号为“{cited}”的来源", hint)
 
 
-def _repeated_tags(mapping: Mapping) -> Iterator[Problem]:
-    met: set[str] = set()
-    for name, place in _texts(mapping, "tags"):
-        if name in met:
-            yield Problem(place, f"标签“{name}”写了两次", "只留一处")
-        met.add(name)
+def _repeated_items(mapping: Mapping) -> Iterator[Problem]:
+    for spec in specs(Facts):
+        if isinstance(spec.kind, ListOf) and spec.kind.distinct:
+            met: set[str] = set()
+            for text, place in _texts(mapping, spec.key):
+                if text in met:
+                    yield Problem(place, f"{spec.name}“{text}”写了两次", "只留一处")
+                met.add(text)
 
 
 def _repeated_names(mapping: Mapping) -> Iterator[Problem]:

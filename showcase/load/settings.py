@@ -1,10 +1,11 @@
 """`site.yaml`: the settings, the vocabulary, the text of the about page."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showcase.fields.declaration import names, specs
 from showcase.fields.record import parse_field, parse_record, written_texts
+from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
@@ -18,6 +19,7 @@ from showcase.problems import Place, Problem, Refused, refuse
 from showcase.prose.convert import convert
 from showcase.prose.source import Source
 from showcase.regions.divisions import divisions
+from showcase.regions.former import former_divisions
 from showcase.regions.gazetteer import Gazetteer
 from showcase.text.decoding import decode
 
@@ -46,42 +48,50 @@ class LoadedSettings:
 
 def load_settings(content: bytes | None) -> LoadedSettings:
     """Load the settings in `content`, the bytes of `site.yaml`."""
-    bare = Vocabulary((), (), Gazetteer(divisions()))
-    mapping, faults = _mapping(content)
+    bare = Vocabulary((), (), Gazetteer(divisions(), former_divisions()))
+    mapping, problems, is_sound = _mapping(content)
     if mapping is None:
-        return LoadedSettings(None, unread_words(bare.gazetteer), Prose(""), faults)
+        return LoadedSettings(None, unread_words(bare.gazetteer), Prose(""), tuple(problems))
     settings: Settings | None = None
-    problems: list[Problem] = [*faults]
+    others: list[Problem] = []
     try:
         settings = parse_record(Settings, mapping, bare)
     except Refused as refused:
-        problems += refused.problems
-    problems += _repetitions(mapping)
+        others += refused.problems
+    others += _repetitions(mapping)
     words, found = read_words(mapping, bare)
     about, more = _about(mapping, bare)
+    told: Iterable[Problem] = (*others, *found, *more)
+    if not is_sound:  # what stands behind a mend is not at the place that is told
+        told = (replace(other, mend=None) for other in told)
     return LoadedSettings(
-        None if faults else settings,
+        settings if is_sound else None,
         words,
         about,
-        (*problems, *found, *more),
-        words if not faults and not found and _are_whole(mapping, bare) else None,
+        (*problems, *told),
+        words if is_sound and not found and _are_whole(mapping, bare) else None,
         sound_items("wording", mapping, bare),
     )
 
 
-def _mapping(content: bytes | None) -> tuple[Mapping | None, tuple[Problem, ...]]:
-    """Return the nodes of `site.yaml`, or those that were evidently meant, and why they are not the same."""
+def _mapping(content: bytes | None) -> tuple[Mapping | None, list[Problem], bool]:
+    """Return the nodes of `site.yaml`, or those that were evidently meant, and whether they are the same.
+
+    None where there are none; the problems are those of the file and of its characters too.
+    """
     try:
         if content is None:
             hint = "在项目文件夹里运行命令，或把它复制回来"
             raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
-        text = decode(content, PATH)
+        text, found = decode(content, PATH)
     except Refused as refused:
-        return None, refused.problems
+        return None, [*refused.problems], False
+    where = (text, PATH, 1, names(Settings))
+    problems = [*found, *character_problems(*where)]
     try:
-        return parse_mapping(text, PATH, 1, names(Settings)), ()
+        return parse_mapping(*where), problems, True
     except Refused as refused:
-        return meant_mapping(text, PATH, 1, names(Settings)), refused.problems
+        return meant_mapping(*where), [*problems, *refused.problems], False
 
 
 def _are_whole(mapping: Mapping, bare: Vocabulary) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from showcase.frontmatter.fences import Parts
 from showcase.problems import Place, Problem
 
+TO_FILL = "（待填写）"
 _MARK = (
-    r"（待填写）|〔原文损坏[^〕\n]*〕"
+    rf"{TO_FILL}|〔原文损坏[^〕\n]*〕"
     r"|[【（(\[](?:此处|待)(?:插入|放|补|填|核|定|完善)[^】）)\]\n]{0,12}[】）)\]]"
 )
 _REMARK = re.compile(rf"(?:(?<=\s)|^)#\s[^\n]*?(?:待核对|占位)|{_MARK}")

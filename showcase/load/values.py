@@ -7,8 +7,9 @@ from html.entities import html5
 from showcase.care.passages import Front, Passage, passages
 from showcase.problems import Problem
 from showcase.prose.source import Source, error, warning
+from showcase.text.invisible import UNREADABLE, code_of
 from showcase.text.quotations import unpaired_mark
-from showcase.text.unseen import LOST, RADICAL, ZERO_WIDTH, code_of, common_form
+from showcase.text.radicals import RADICAL, common_form
 
 _AS_TYPED = "会照原样显示在网页上"
 _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
@@ -45,13 +46,10 @@ def _marks(passage: Passage) -> Iterator[Problem]:
 
 
 def _characters(passage: Passage) -> Iterator[Problem]:
+    """Yield characters that YAML can read and readers cannot; others are `character_problems`."""
     if mark := unpaired_mark(passage.text)[0]:
         yield warning(passage.place(mark.offset, 1), mark.message, mark.hint)
-    for match in ZERO_WIDTH.finditer(passage.text):
-        message = f"这里有看不见的零宽字符（{code_of(match.group())}），搜索和复制时会出错"
-        place = passage.place(match.start(), len(match.group()))
-        yield warning(place, message, "删掉它；光标移到这里按一次退格键")
-    for match in LOST.finditer(passage.text):
+    for match in UNREADABLE.finditer(passage.text):
         place = passage.place(match.start(), len(match.group()))
         yield error(place, f"这里有读不出来的字符（{code_of(match.group())}）", "对照原文改成正确的字")
     for match in RADICAL.finditer(passage.text):

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 _DIGITS = "零一二三四五六七八九"
 _SCALE = "万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百"
-_ARABIC = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_CHINESE = "[零一二三四五六七八九十百千万亿几数点]+"
-NUMERAL = rf"(?:(?:{_ARABIC})(?:(?:{_SCALE})(?:(?:{_ARABIC})(?:{_SCALE}))?)?|{_CHINESE})"
+ARABIC = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+CHINESE = "[零一二三四五六七八九十百千万亿几数点]+"
+NUMERAL = rf"(?:(?:{ARABIC})(?:(?:{_SCALE})(?:(?:{ARABIC})(?:{_SCALE}))?)?|{CHINESE})"
 SCALE = f"(?:{_SCALE})"
-_PART = re.compile(rf"({_ARABIC})({_SCALE})?")
+_PART = re.compile(rf"({ARABIC})({_SCALE})?")
 _PAIR = re.compile("|".join(_DIGITS[n : n + 2] for n in range(1, 9)))
 _VALUES = {"十": 10, "百": 100, "千": 10**3, "万": 10**4, "亿": 10**8}
 

@@ -46,10 +46,9 @@ _ABOUT = "大约|约|将近|接近|近"
 _AT_LEAST = "超过|超|逾|突破|多于|大于|高于|至少|不少于|不低于|不小于|不下于?|上|≥|≧|⩾|>=|>"
 _AT_MOST = "不超过|不足|不到|少于|小于|低于|最多|至多|不多于|不高于|不大于|≤|≦|⩽|<=|<"
 _UP, _DOWN = "增长|增加|上升|提高|提升|上涨", "下降|减少|降低|下跌|缩短|压缩"
-_FRAME = re.compile(
-    rf"(?P<sign>\+|(?:{_UP}|{_DOWN})了?)?(?P<before>{_ABOUT}|{_AT_MOST}|{_AT_LEAST}|过(?=半))?(?P<body>.+?)"
-    r"(?P<after>\+|及?以上|及?以下|以内|左右|上下)?"
-)
+BEFORE = rf"(?P<sign>\+|(?:{_UP}|{_DOWN})了?)?(?P<before>{_ABOUT}|{_AT_MOST}|{_AT_LEAST}|过(?=半))?"
+AFTER = r"(?P<after>\+|及?以上|及?以下|以内|左右|上下)?"
+_FRAME = re.compile(rf"{BEFORE}(?P<body>.+?){AFTER}")
 _SENSES = (
     (re.compile(rf"{_ABOUT}|左右|上下"), Sense.ABOUT),
     (re.compile(rf"{_AT_MOST}|及?以下|以内"), Sense.AT_MOST),

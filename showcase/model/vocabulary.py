@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, TEXT
+from showcase.fields.kinds import LINE, TEXT
 from showcase.regions.gazetteer import Gazetteer
 
 
@@ -76,6 +77,11 @@ class Vocabulary:
     unread_carriers: Unread = Unread()
     unread_tags: Unread = Unread()
     unread_zones: Unread = Unread()
+
+    @property
+    def without_gaps(self) -> "Vocabulary":
+        """The same words, for what may refer to nothing else."""
+        return Vocabulary(self.carriers, self.tag_groups, self.gazetteer)
 
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:

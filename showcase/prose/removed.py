@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.fields.kinds import is_address
+from showcase.fields.addresses import is_address
 from showcase.fields.web_faults import mended
 from showcase.problems import Place, Problem
 from showcase.prose.sanitise import TAGS, Removal, find_removals

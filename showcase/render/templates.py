@@ -9,6 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from showcase.problems import Place, Problem, Refused
 from showcase.render.environment import FOLDER, environment
 from showcase.render.faults import misspelt
+from showcase.text.damage import damage
 from showcase.text.decoding import decode
 
 _FALSE_SIGN = re.compile(r"｛[ ]?[｛{%％]|\{[ ]?[｛％]|\{[ ]%|[％%][ ]?｝|％[ ]?\}|[｝}][ ]?｝|｝[ ]?\}")
@@ -29,7 +30,8 @@ def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Probl
     problems: list[Problem] = []
     for path, content in sources.items():
         try:
-            texts[path] = decode(content, path)
+            texts[path], found = decode(content, path)
+            problems += found
         except Refused as refused:
             problems += refused.problems
     made = environment(texts)
@@ -37,6 +39,7 @@ def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Probl
         problems += _syntax_problems(made, path, texts[path])
         problems += _sign_problems(path, texts[path])
         problems += _link_problems(path, texts[path])
+        problems += _damage_problems(path, texts[path])
     return Templates(texts, made), tuple(problems)
 
 
@@ -50,6 +53,14 @@ def _syntax_problems(made: Environment, path: str, text: str) -> Iterator[Proble
         yield Problem(
             Place(path), "模板里的标签套得太深，或同一个名字用了两次", "把模板拆成几个，检查宏的参数"
         )
+
+
+def _damage_problems(path: str, text: str) -> Iterator[Problem]:
+    """Yield the characters of a template that were destroyed when its encoding was changed."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := damage(line):
+            column, message = found
+            yield Problem(Place(path, number, column + 1), message, "对照原来的模板改成正确的字")
 
 
 def _sign_problems(path: str, text: str) -> Iterator[Problem]:

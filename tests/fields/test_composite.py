@@ -2,9 +2,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import DATE, LINE, SLUG
+from showcase.fields.kinds import DATE, LINE
 from showcase.frontmatter.nodes import Node
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.date import PartialDate

@@ -2,9 +2,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, YES_NO
+from showcase.fields.kinds import LINE, YES_NO
 from showcase.fields.record import parse_record, place_of, written_texts
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping

@@ -1,7 +1,7 @@
 import pytest
 
+from showcase.fields.addresses import WEB_ADDRESS
 from showcase.fields.declaration import Kind
-from showcase.fields.kinds import WEB_ADDRESS
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Refused

@@ -1,5 +1,5 @@
 import pytest
-from frontmatter.rules import KNOWN, found
+from frontmatter.rules import NAMES, found
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +11,7 @@ LINES = ["title: 甲", "tags:", "- 乙", "- name: 丙", "text: 丁", "parts:", "
 
 
 def _told(text: str) -> list[str]:
-    return found(lambda lines: alignment(lines, KNOWN), text)
+    return found(lambda lines: alignment(lines, NAMES), text)
 
 
 @pytest.mark.parametrize(

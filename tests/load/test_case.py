@@ -2,6 +2,7 @@ import pytest
 from support import CASE, SITE, case, made, messages
 
 from showcase.load.case import load_case
+from showcase.load.settings import load_settings
 from showcase.load.words import unread_words
 from showcase.regions.gazetteer import Gazetteer
 
@@ -175,3 +176,11 @@ def test_a_slip_of_the_keyboard_hides_nothing_that_is_wrong_with_other_fields() 
     )
     places = [message.partition(": ")[0] for message in messages({"cases/jia.md": text})]
     assert places == ["cases/jia.md:5:8", "cases/jia.md:8:5", "cases/jia.md:10:12"]
+
+
+def test_another_encoding_hides_nothing_else_that_is_wrong() -> None:
+    vocabulary = load_settings(SITE.encode()).readable
+    text = case(carrier="楼", summary="园区的党组织为企业服务，和有关部门一起建了党群中心。")
+    told = [str(problem) for problem in load_case("cases/jia.md", text.encode("gbk"), vocabulary).problems]
+    assert told[0].startswith("cases/jia.md:1:1: 这个文件是 GBK 编码，应当是 UTF-8")
+    assert "cases/jia.md:12:10: 没有“楼”这种载体 → 是不是“楼宇”？" in told

@@ -37,7 +37,7 @@ def test_settings_may_be_written_with_chinese_names_a_mark_and_windows_line_ends
 
 def test_settings_in_another_encoding_are_refused() -> None:
     assert problems(SITE.encode("gb18030")) == [
-        "site.yaml:1:1: 这个文件不是 UTF-8 编码 → 用记事本打开，选“另存为”，编码选 UTF-8，再保存"
+        "site.yaml:1:1: 这个文件是 GBK 编码，应当是 UTF-8 → 运行 python build.py fix 可以转成 UTF-8"
     ]
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.model.date import PartialDate, parse_date
+from showcase.model.date import PartialDate, meant_date, parse_date
 
 DAYS = st.dates(dt.date(1, 1, 1)).map(lambda day: PartialDate(day.year, day.month, day.day))
 MONTHS = st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12))
@@ -83,3 +83,37 @@ def test_any_text_is_a_date_or_is_refused_in_chinese(text: str) -> None:
     except ValueError as error:
         assert all(re.search("[\u4e00-\u9fff]", part) for part in error.args)  # noqa: PT017 - either is right
         assert len(error.args) == 2  # noqa: PT017
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("20220629", "2022-06-29"),
+        ("2022—06—29", "2022-06-29"),
+        ("2022–6–9", "2022-06-09"),
+        ("2022、6、29", "2022-06-29"),
+        ("2022年6月29号", "2022-06-29"),
+        ("2022 年 6 月 29", "2022-06-29"),
+        ("2022年6月份", "2022-06"),
+        ("二〇二二年六月二十九日", "2022-06-29"),
+        ("二○二二年十月", "2022-10"),
+        ("二零二二年十二月三十一日", "2022-12-31"),
+        ("二〇二二年", "2022"),
+    ],
+)
+def test_what_can_only_mean_one_date_is_known(written: str, iso: str) -> None:
+    meant = meant_date(written)
+    assert meant
+    assert meant.iso == iso
+
+
+@pytest.mark.parametrize(
+    "written", ["20221301", "2022—06", "6/29/2022", "六月", "22年6月", "2022-06-31", "去年"]
+)
+def test_what_may_mean_another_date_or_none_is_not(written: str) -> None:
+    assert meant_date(written) is None
+
+
+@given(DAYS | MONTHS | YEARS)
+def test_whatever_is_read_means_the_same(date: PartialDate) -> None:
+    assert meant_date(date.iso) == parse_date(date.iso) == date

@@ -18,8 +18,15 @@ def test_mistakes_in_templates_that_no_page_uses_are_found_too() -> None:
 
 
 def test_a_template_in_another_encoding_is_refused() -> None:
-    assert template_problems({"page.html": "中文".encode("gb18030")}) == [
-        "templates/page.html:1:1: 这个文件不是 UTF-8 编码 → 用记事本打开，选“另存为”，编码选 UTF-8，再保存"
+    text = "在页面的最上面，有网站的名称和主要的导航"
+    assert template_problems({"page.html": text.encode("gb18030")}) == [
+        "templates/page.html:1:1: 这个文件是 GBK 编码，应当是 UTF-8 → 运行 python build.py fix 可以转成 UTF-8"
+    ]
+
+
+def test_destroyed_characters_in_a_template_are_told() -> None:
+    assert template_problems({"page.html": "甲\n乙锟斤拷"}) == [
+        "templates/page.html:2:2: “锟斤拷”是乱码，原来的字在转换编码时坏掉了 → 对照原来的模板改成正确的字"
     ]
 
 

@@ -1,0 +1,34 @@
+// From what is typed to the numbers of cases, in order.
+siteSearch.query = (() => {
+  let variants = new Map();
+
+  // Characters that are written otherwise are told only when somebody types one: 黨建 is in no index.
+  async function learn() {
+    variants = siteSearch.text.pairs(await siteSearch.data.load("variants"));
+  }
+
+  // The terms as they were understood, and the cases that have all of them, the best first and then the newest.
+  async function matching(query) {
+    const terms = siteSearch.text.terms(query, variants);
+    if (!terms.length) {
+      return { terms, numbers: [...Array(siteSearch.count).keys()].reverse() };
+    }
+    const scores = await siteSearch.find.scores(terms);
+    const numbers = [...scores.keys()].filter((number) => scores[number] >= 0);
+    if (!numbers.length && !variants.size) {
+      await learn();
+      const isOther = siteSearch.text.terms(query, variants).some(({ text, folded }) => text !== folded);
+      return isOther ? matching(query) : { terms, numbers };
+    }
+    return { terms, numbers: numbers.sort((a, b) => scores[b] - scores[a] || b - a) };
+  }
+
+  function sorted(numbers, order) {
+    if (order === "region") {
+      return siteSearch.facets.byRegion(numbers);
+    }
+    return order === "new" ? [...numbers].sort((a, b) => b - a) : numbers;
+  }
+
+  return { matching, sorted };
+})();

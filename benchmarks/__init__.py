@@ -1,0 +1,1 @@
+"""What the generator costs, measured; run by hand, results beside the scripts."""
