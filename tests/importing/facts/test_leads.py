@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of tables
 import pytest
 
 from showcase.importing.blocks import Block, Kind

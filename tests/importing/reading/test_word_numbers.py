@@ -1,4 +1,4 @@
-from xml.etree.ElementTree import Element, XML
+from xml.etree.ElementTree import XML, Element
 
 import pytest
 
@@ -6,7 +6,7 @@ from showcase.importing.reading.word_numbers import W, counted_as, numbers_of
 
 
 def parsed(text: str) -> Element:
-    return XML(text)  # noqa: S314 - our own
+    return XML(text)
 
 
 NAMES = f'xmlns:w="{W[1:-1]}"'
