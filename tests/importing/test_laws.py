@@ -15,6 +15,10 @@ from importing.word_files import word_file
 from showcase.importing.article import Draft, import_text
 from showcase.importing.cleaning.characters import cleaned
 from showcase.importing.reading.document import read_document
+from showcase.importing.reading.encoding import decode
+from showcase.importing.reading.markup import parsed
+from showcase.importing.reading.page import read_page
+from showcase.importing.reading.page_facts import declared_charset
 from showcase.importing.sentences import sentences
 from showcase.load.case import load_case
 from showcase.problems import Refused
@@ -147,6 +151,18 @@ def test_no_sentence_of_any_mixture_is_lost_and_its_draft_loads(content: bytes) 
     assert lost(content, draft) == []
     assert errors(draft) == []
     assert [problem for problem in errors(draft, settled(draft)) if NO_BODY not in problem] == []
+
+
+@given(st.one_of(pages(), st.sampled_from([d.content for d in ALL if d.name.endswith(".html")])))
+@slow
+def test_a_reader_loses_no_text_of_a_page(content: bytes) -> None:
+    html, _ = decode(content, "稿", declared_charset(content))
+    reading = read_page(html)
+    blocks = (*reading.before, *reading.blocks, *reading.behind)
+    whole = letters("".join((*(block.text for block in blocks), *(piece.text for piece in reading.removed))))
+    for element in parsed(html).walk():
+        for text in (child for child in element.children if isinstance(child, str)):
+            assert letters(text) in whole
 
 
 @given(st.sampled_from(ALL), st.integers(0, 5000), st.integers(0, 5000), st.binary(max_size=40))
