@@ -126,7 +126,7 @@ def word_files(draw: st.DrawFn) -> bytes:
     for line in draw(st.lists(st.sampled_from(LINES), min_size=1, max_size=10)):
         forms = ("plain", "bold", "center", "numbered", "heading", "box", "table", "picture")
         form = draw(st.sampled_from(forms))
-        looks = {
+        looks: dict[str, dict[str, Any]] = {
             "bold": {"bold": True},
             "center": {"align": "center"},
             "numbered": {"number": "chinese"},
