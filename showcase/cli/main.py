@@ -161,6 +161,7 @@ def pack(target: str, *, strict: bool) -> None:
 def test(ctx: click.Context) -> None:
     """Run the project's tests."""
     environment = {name: value for name, value in os.environ.items() if name != _STARTED_IN}
+    environment["PYTHONHASHSEED"] = "0"  # the processes have to agree on the order of the tests
     command = [sys.executable, "-m", "pytest", *_ON_ALL_CORES, *ctx.args]
     sys.exit(subprocess.call(command, env=environment))  # noqa: S603 - our own interpreter
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from showcase.problems import Place, Problem
 from showcase.text.encoding import common_share, has_utf_8_lines, is_mostly_utf_8, marked_encoding
-from showcase.text.formats import ARCHIVE, PICTURE, format_of
+from showcase.text.formats import WORD, format_of
 
 _SAVE_ANEW = (
     "用记事本打开，看到文字都正常以后，选“另存为”，编码选 UTF-8；文字不正常就找原来的文件重新复制一份。"
@@ -22,9 +22,9 @@ def broken_problems(content: bytes, path: str) -> tuple[Problem, ...]:
     if kind := format_of(content):
         message = f"这个文件其实是“{kind}”，只是名字像文字文件"
         hint = (
-            "把它移走，换成文字文件"
-            if kind in (PICTURE, ARCHIVE)
-            else "把它移到别处，用 python build.py import 文件 从它做出草稿"
+            "把它移到别处，用 python build.py import 文件 从它做出草稿"
+            if kind == WORD
+            else "把它移走，换成文字文件"
         )
         return (Problem(Place(path), message, hint),)
     if encoding := marked_encoding(content):

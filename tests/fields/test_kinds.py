@@ -36,7 +36,7 @@ def _value(kind: Kind[Any], written: str) -> Any:  # noqa: ANN401 - whatever the
         *((YES_NO, text, True) for text in ("是", "yes", "True", "ＹＥＳ")),
         *((YES_NO, text, False) for text in ("否", "no", "FALSE")),
     ],
-    ids=repr,
+    ids=lambda one: type(one).__name__ if " at 0x" in repr(one) else repr(one),
 )
 def test_a_field_becomes_the_value_that_is_written(kind: Kind[Any], written: str, value: object) -> None:
     assert _value(kind, written) == value

@@ -4,6 +4,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from importing.pixels import PIXEL
 from importing.press import (
     AGENCY,
     BROKEN,
@@ -13,7 +14,6 @@ from importing.press import (
     INTERVIEW,
     NEWSPAPER,
     PAGES,
-    PIXEL,
     REPORT,
     TAIWAN,
     TEXTS,
@@ -161,7 +161,7 @@ def test_a_report_keeps_its_headings() -> None:
 def test_pictures_of_a_document_go_into_the_cases_folder() -> None:
     made = draft(
         word(
-            paragraph("云锦大厦的党建圈", "T"),
+            paragraph("云锦大厦的党建圈", "Title"),
             paragraph("杭州市西湖区的云锦大厦里企业很多，党员也多。"),
             picture(),
         ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from showcase.importing.blocks import Reading
 from showcase.importing.reading.encoding import decode
 from showcase.importing.reading.kinds import refuse_other_kinds
+from showcase.importing.reading.markup import is_too_complex
 from showcase.importing.reading.page import looks_like_html, read_page
 from showcase.importing.reading.page_facts import declared_charset
 from showcase.importing.reading.plain import read_plain
@@ -14,7 +15,8 @@ from showcase.importing.sentences import han_count
 from showcase.problems import Place, refuse
 
 _LONGEST_TEXT = 12_000_000  # bytes: a page with its pictures inside
-_LONGEST_ARTICLE = 200_000  # characters: a book, and no article
+_LONGEST_PLAIN = 500_000  # characters of any kind
+_LONGEST_ARTICLE = 100_000  # characters: a book, and no article
 _EMBEDDED = b";base64,"
 _LARGEST_PAGE = 60_000_000
 
@@ -47,5 +49,10 @@ def _read_text(content: bytes, name: str, charset: str) -> Reading:
     if len(content) > largest:
         raise too_long(name)
     text, encoding = decode(content, name, charset)
-    reading = read_page(text) if looks_like_html(text) else read_plain(text)
+    is_page = looks_like_html(text)
+    if is_page and is_too_complex(text):
+        raise refuse(Place(name), "网页太复杂，没有导入", "打开网页，只复制正文的文字，存成 .txt 再导入")
+    if not is_page and len(text) > _LONGEST_PLAIN:
+        raise too_long(name)
+    reading = read_page(text) if is_page else read_plain(text)
     return replace(reading, notes=(f"编码是 {encoding}", *reading.notes))

@@ -41,7 +41,10 @@ _DROPPED = {
 }
 _STYLES = {"display", "font-weight", "text-align"}  # what tells a heading, a caption, what nobody sees
 _EMPTY = frozenset(("br", "hr", "img", "col", "wbr"))
-_HIDDEN = re.compile(r"(?is)<!--.*?-->")
+_COMMENT = re.compile("<!--")
+_HEAD = re.compile(r"(?i)<head\b")
+_TAG = re.compile(r"<(/?)(?:div|section|font|span|table|tbody|tr|td|ul|ol|li|blockquote|center|b|i|p|a)\b")
+_MOST_TAGS, _DEEPEST = 100_000, 5_000
 _RUNAWAY = 4  # pieces of one link, of which one is a sentence
 BLOCKS = frozenset(
     """
@@ -97,9 +100,46 @@ def one_line(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def is_too_complex(html: str) -> bool:
+    """Tell whether a page has more elements, or deeper ones, than any page with an article."""
+    depth = deepest = 0
+    for match in _TAG.finditer(html):
+        depth += -1 if match[1] else 1
+        deepest = max(deepest, depth)
+    return html.count("<") > _MOST_TAGS or deepest > _DEEPEST
+
+
+def between(html: str, start: re.Pattern[str], end: str) -> Iterator[tuple[int, int]]:
+    """Yield where each piece from a match of `start` to `end` lies; one without end is none.
+
+    Written out because a pattern for it takes time without end on a page full of beginnings.
+    """
+    position = 0
+    while match := start.search(html, position):
+        stop = html.find(end, match.end())
+        if stop < 0:
+            return
+        position = stop + len(end)
+        yield match.start(), position
+
+
+def _without(html: str, start: re.Pattern[str], end: str) -> str:
+    pieces: list[str] = []
+    position = 0
+    for first, last in between(html, start, end):
+        pieces.append(html[position:first])
+        position = last
+    return "".join((*pieces, html[position:]))
+
+
+def without_comments(html: str) -> str:
+    """Return a page without its comments; one without end hides nothing."""
+    return _without(html, _COMMENT, "-->").replace("<!--", "")
+
+
 def parsed(html: str) -> Element:
     """Return the tree of a page's visible part."""
-    html = re.sub(r"(?is)<head\b.*?</head>", "", _HIDDEN.sub("", html))
+    html = _without(without_comments(html), _HEAD, "</head>")
     clean = nh3.clean(
         html,
         tags=_TAGS - _DROPPED,

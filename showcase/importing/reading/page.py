@@ -7,7 +7,8 @@ from showcase.importing.blocks import Kind, Reading, Removed
 from showcase.importing.reading.flow import blocks_around, blocks_of
 from showcase.importing.reading.main_text import Measure, is_furniture, link_share, main_element, measures
 from showcase.importing.reading.markup import Element, parsed
-from showcase.importing.reading.page_facts import opening_of, page_facts
+from showcase.importing.reading.page_facts import page_facts
+from showcase.importing.sentences import han_count
 
 _LINKS = 0.6
 _ACCOUNT = "js_name"
@@ -19,10 +20,12 @@ _HIDDEN = "网页里隐藏的文字"
 def read_page(html: str) -> Reading:
     """Return the article of a page."""
     root = parsed(html)
-    main = main_element(root, opening_of(html))
+    facts, opening = page_facts(html)
+    main = main_element(root, opening)
     removed = _without_furniture(main)
     before, inside, behind = blocks_around(root, main)
-    facts = page_facts(html)
+    if not any(han_count(block.text) for block in inside):  # better all of it than nothing
+        removed, before, inside, behind = [], (), blocks_of(parsed(html)), ()
     account = next((e.text() for e in root.walk() if e.attributes.get("id") == _ACCOUNT), "")
     facts = replace(facts, publisher=account or facts.publisher)
     return Reading(inside, facts, before=before, behind=behind, removed=tuple(removed), whole=True)

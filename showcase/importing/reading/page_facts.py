@@ -9,7 +9,7 @@ from typing import Any
 from showcase.importing.blocks import PageFacts
 from showcase.importing.lines.dates import date_in
 from showcase.importing.lines.names import names_among
-from showcase.importing.reading.markup import one_line
+from showcase.importing.reading.markup import between, one_line, without_comments
 from showcase.importing.reading.page_scripts import scripted
 from showcase.importing.sentences import han_count
 
@@ -29,7 +29,7 @@ _DATES = (
 )
 _PUBLISHERS = ("contentsource", "source", "mediaid", "og:site_name", "sitename", "article:publisher")
 _AUTHORS = ("author", "article:author", "og:article:author", "wechat:author")
-_DATA = re.compile(r"(?is)<script[^>]*application/ld\+json[^>]*>(.*?)</script>")
+_DATA = re.compile(r"(?i)<script[^>]{0,200}application/ld\+json[^>]{0,200}>")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
 _SAVED = re.compile(r"<!-- saved from url=\([0-9]+\)(https?://[^\s<>]+) -->")
 _LABEL = re.compile(r"^(?:来源|稿源|信息来源)\s*[:：]\s*")
@@ -37,10 +37,10 @@ _KIND = re.compile(r"\s*(?:原创稿?|转载)$")
 _OPENING = 12
 
 
-def page_facts(html: str) -> PageFacts:
-    """Return what the page's own statements say, the most trustworthy first."""
+def page_facts(html: str) -> tuple[PageFacts, str]:
+    """Return what the page's own statements say, and how its article begins by its own summary."""
     parser = _Head()
-    parser.feed(html)
+    parser.feed(without_comments(html))
     said = parser.said
     data = _linked_data(html)
     scripts = scripted(html)
@@ -54,14 +54,13 @@ def page_facts(html: str) -> PageFacts:
     url = parser.canonical or _first(said, ("og:url",)) or (saved[1] if saved else "")
     url = url if _ADDRESS.fullmatch(url) else ""
     window = one_line(said.get("title", ""))
-    return PageFacts(one_line(title), one_line(publisher), date, authors, url, window)
+    facts = PageFacts(one_line(title), one_line(publisher), date, authors, url, window)
+    return facts, _opening(said)
 
 
-def opening_of(html: str) -> str:
+def _opening(said: dict[str, str]) -> str:
     """Return how the article begins as the page's own summary has it, "" where it has none."""
-    parser = _Head()
-    parser.feed(html)
-    text = re.sub(r"\s", "", _first(parser.said, ("description", "og:description")))
+    text = re.sub(r"\s", "", _first(said, ("description", "og:description")))
     return text if han_count(text) >= _OPENING and re.search("[，。]", text) else ""
 
 
@@ -77,9 +76,9 @@ def _first(said: dict[str, str], names: tuple[str, ...]) -> str:
 
 def _linked_data(html: str) -> dict[str, Any]:
     """Return the first linked data of the page that have a headline or a date."""
-    for text in _DATA.findall(html):
+    for start, stop in between(html, _DATA, "</script>"):
         try:
-            data = json.loads(text)
+            data = json.loads(html[html.index(">", start) + 1 : stop].removesuffix("</script>"))
         except (ValueError, RecursionError):
             continue
         for item in data if isinstance(data, list) else [data]:

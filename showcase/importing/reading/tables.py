@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.importing.reading.markup import Element, one_line
 
 _WIDEST = 40
-_MOST_ROWS = 400
+_MOST_PLACES = 200_000  # that merged cells cover; beyond it they count as single ones
 
 
 def table(element: Element) -> tuple[str, bool]:
@@ -42,12 +42,15 @@ def _grid(element: Element) -> tuple[list[list[str]], bool]:
     pending: dict[tuple[int, int], str] = {}
     grid: list[list[str]] = []
     merged = False
+    covered = 0
     for number, row in enumerate(_rows(element)):
         cells: list[str] = []
         for cell in row:
             while (number, len(cells)) in pending:
                 cells.append(pending.pop((number, len(cells))))
             across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            covered += across * down
+            across, down = (across, down) if covered <= _MOST_PLACES else (1, 1)
             merged = merged or across > 1 or down > 1
             for below in range(1, down):
                 for column in range(across):
@@ -60,8 +63,8 @@ def _grid(element: Element) -> tuple[list[list[str]], bool]:
 
 
 def _rows(element: Element) -> Iterator[list[Element]]:
-    for number, row in enumerate(inner for inner in element.walk() if inner.tag == "tr"):
-        if number < _MOST_ROWS:
+    for row in element.walk():
+        if row.tag == "tr":
             yield [cell for cell in row.children if isinstance(cell, Element) and cell.tag in ("td", "th")]
 
 

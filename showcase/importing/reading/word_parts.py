@@ -18,7 +18,6 @@ _DECLARATIONS = tuple(
     mark.encode(codec) for mark in ("<!DOCTYPE", "<!ENTITY") for codec in ("utf-8", "utf-16-le", "utf-16-be")
 )
 _LARGEST_PART, _LARGEST, _MOST_PARTS = 30_000_000, 200_000_000, 5000
-_MOST_BOXES = 500
 CENTRED = "importcentred"
 HEADING = "importheading"
 
@@ -73,20 +72,32 @@ def _rewritten(archive: ZipFile, document: bytes) -> bytes:
 
 def _hoist_boxes(document: Element) -> None:
     """Put the paragraphs of text boxes behind the paragraph that they are anchored in."""
-    for _ in range(_MOST_BOXES):
-        parents = {child: parent for parent in document.iter() for child in parent}
-        box = next(iter(document.iter(f"{W}txbxContent")), None)
-        if box is None:
-            return
+    parents = {child: parent for parent in document.iter() for child in parent}
+    behind: dict[Element, int] = {}
+    for box in list(document.iter(f"{W}txbxContent")):
         anchor = _ancestor(box, parents, f"{W}p")
-        drawn = _ancestor(box, parents, f"{_MC}AlternateContent") or _ancestor(box, parents, f"{W}pict")
+        if anchor is None or _top(box, parents) is not document:
+            continue  # the copy for older programs of a box that is hoisted already
+        drawn = _ancestor(box, parents, f"{_MC}AlternateContent")
+        drawn = _ancestor(box, parents, f"{W}pict") if drawn is None else drawn
         inner = drawn if drawn is not None and _is_below(drawn, anchor, parents) else box
-        parents[inner].remove(inner)
-        if anchor is not None:
-            holder = parents[anchor]
-            place = list(holder).index(anchor) + 1
-            for number, child in enumerate(list(box)):
-                holder.insert(place + number, child)
+        parents.pop(inner).remove(inner)
+        holder = parents[anchor]
+        for child in list(box):
+            behind[anchor] = behind.get(anchor, 0) + 1
+            holder.insert(_place(holder, anchor) + behind[anchor], child)
+            parents[child] = holder
+
+
+def _place(holder: Element, anchor: Element) -> int:
+    return next(number for number, child in enumerate(holder) if child is anchor)
+
+
+def _top(element: Element, parents: dict[Element, Element]) -> Element:
+    above = element
+    while above in parents:
+        above = parents[above]
+    return above
 
 
 def _ancestor(element: Element, parents: dict[Element, Element], tag: str) -> Element | None:

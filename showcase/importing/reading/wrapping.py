@@ -4,6 +4,7 @@ Widths are counted in columns as a typewriter has them: a Chinese character take
 """
 
 import re
+from functools import lru_cache
 
 from showcase.importing.lines.headings import is_numbered
 from showcase.importing.lines.imprint import imprint_line
@@ -22,24 +23,33 @@ _INDENTED = re.compile(r"\u3000|\s{2}")
 
 def columns(text: str) -> int:
     """Return how many columns `text` takes."""
-    return sum(2 if is_wide(char) else 1 for char in text.expandtabs(4))
+    return sum(map(_columns_of, text.expandtabs(4)))
+
+
+@lru_cache(maxsize=50_000)
+def _columns_of(char: str) -> int:
+    return 2 if is_wide(char) else 1
 
 
 def wrapped_width(lines: list[str]) -> int:
     """Return the width in columns at which a program wrapped the lines, 0 if lines are paragraphs."""
     written = [line.rstrip() for line in lines if line.strip()]
-    widths = sorted((columns(line) for line in written), reverse=True)
-    for width in widths[: int(len(widths) * _OUTLIERS) + 1]:
-        if not _NARROWEST <= width <= _WIDEST:
-            continue
-        full = [line for line in written if width - _SLACK <= columns(line) <= width]
-        cut = sum(not ends_sentence(line) for line in full)
-        if any(
-            len(full) >= fewest and len(full) >= share * len(written) and cut >= cut_share * len(full)
-            for fewest, share, cut_share in _EVIDENCE
-        ):
-            return width
-    return 0
+    widths = [columns(line) for line in written]
+    outliers = int(len(widths) * _OUTLIERS)
+    likely = sorted(set(sorted(widths, reverse=True)[: outliers + 1]), reverse=True)
+    return next((width for width in likely if _is_width(width, written, widths)), 0)
+
+
+def _is_width(width: int, lines: list[str], widths: list[int]) -> bool:
+    """Tell whether enough lines are as wide as that and end in the middle of a sentence."""
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    full = [line for line, own in zip(lines, widths, strict=True) if width - _SLACK <= own <= width]
+    cut = sum(not ends_sentence(line) for line in full)
+    return any(
+        len(full) >= fewest and len(full) >= share * len(lines) and cut >= cut_share * len(full)
+        for fewest, share, cut_share in _EVIDENCE
+    )
 
 
 def unwrapped(lines: list[str], width: int) -> list[str]:

@@ -11,6 +11,14 @@ from showcase.importing.draft.body import NOT_OURS, body, comment, inline
 from showcase.prose.markdown import to_html
 
 START = "<!-- 待核对：以下是导入的原文，请用自己的话改写，并按“背景、怎样运转、成效、启示”重新组织 -->\n\n"
+PICTURES = (
+    "<!-- 待核对：原网页的图片没有取下来。要用就先取得许可，存进 cases/jia/，"
+    "再写成 ![图上是什么](jia/文件名) -->"
+)
+LEFT_OUT = (
+    "\n\n【署名后面的另一篇文章】\n别的新闻\n\n【署名】\n张三\n\n【导航】\n首页\n更多－－>"
+    "\n\n【装饰用的序号】\n1 2"
+)
 
 
 def test_blocks_become_markdown_and_what_was_left_out_stands_at_the_end() -> None:
@@ -40,10 +48,7 @@ def test_blocks_become_markdown_and_what_was_left_out_stands_at_the_end() -> Non
     )
     assert body(blocks, removed, "jia") == START + "\n\n".join(
         (
-            (
-                "<!-- 待核对：原网页的图片没有取下来。要用就先取得许可，"
-                "存进 cases/jia/，再写成 ![图上是什么](jia/文件名) -->"
-            ),
+            PICTURES,
             "<!-- 待核对：看看 -->",
             "甲\\*乙",
             "## 题",
@@ -59,10 +64,7 @@ def test_blocks_become_markdown_and_what_was_left_out_stands_at_the_end() -> Non
             "[^1]: 说明",
             "<!-- 待核对：这一段的引号不成对 -->",
             "要稳住”的",
-            (
-                f"<!-- {NOT_OURS}\n\n【署名后面的另一篇文章】\n别的新闻\n\n【署名】\n张三"
-                "\n\n【导航】\n首页\n更多－－>\n\n【装饰用的序号】\n1 2 -->\n"
-            ),
+            f"<!-- {NOT_OURS}{LEFT_OUT} -->\n",
         )
     )
 

@@ -22,6 +22,16 @@ def test_rows_of_different_length_are_filled() -> None:
     )
 
 
+def test_a_long_table_is_kept_to_its_end() -> None:
+    text, _ = table(first(f"<table>{'<tr><td>甲<td>乙' * 900}</table>"))
+    assert text.count("甲") == 900
+
+
+def test_cells_that_claim_to_cover_everything_take_no_time_without_end() -> None:
+    rows = "<tr><td colspan=40 rowspan=999>甲</td></tr>" * 300
+    assert table(first(f"<table>{rows}<tr><td>乙<td>丙</table>"))[0].count("甲") == 300
+
+
 def test_a_table_without_text_is_nothing() -> None:
     assert table(first("<table><tr><td></table>")) == ("", False)
 

@@ -2,7 +2,8 @@ import io
 import zipfile
 
 import pytest
-from importing.press import PIXEL, paragraph, picture, word
+from importing.pixels import PIXEL
+from importing.press import paragraph, picture, word
 
 from showcase.importing.blocks import Block, Kind, PageFacts, Picture, Reading
 from showcase.importing.reading.word import read_word
@@ -18,12 +19,12 @@ TABLE = (
 
 def test_headings_tables_pictures_and_captions_are_kept() -> None:
     content = word(
-        paragraph("大厦的党建圈", "T"),
-        paragraph("背景", "1"),
+        paragraph("大厦的党建圈", "Title"),
+        paragraph("背景", "heading 1"),
         paragraph("大厦里企业多。"),
         TABLE,
         picture(),
-        paragraph("共享会议室", "C"),
+        paragraph("共享会议室", "caption"),
         paragraph("\uf0b7 每月恳谈"),
     )
     assert read_word(content, "a.docx") == Reading(

@@ -7,6 +7,7 @@ from importing.word_files import word_file
 
 from showcase.importing.blocks import Kind
 from showcase.importing.reading.word import read_word
+from showcase.importing.reading.word_numbers import W
 from showcase.importing.reading.word_parts import prepared
 
 
@@ -40,6 +41,16 @@ def test_a_number_before_a_bold_line_is_bold() -> None:
 
 def test_text_boxes_stand_once_behind_their_paragraph() -> None:
     assert texts(parts=[{"p": "甲。", "box": ["乙。", "丙。"]}, "丁。"]) == ["甲。", "乙。", "丙。", "丁。"]
+
+
+def test_boxes_of_one_paragraph_keep_their_order() -> None:
+    box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    document = (
+        f'<w:document xmlns:w="{W[1:-1]}"><w:body><w:p>{box.format("乙。")}{box.format("丙。")}'
+        "<w:r><w:t>甲。</w:t></w:r></w:p></w:body></w:document>"
+    )
+    content = repacked(word_file({"parts": ["x"]}), "word/document.xml", document)
+    assert [block.text for block in read_word(content, "a.docx").blocks] == ["甲。", "乙。", "丙。"]
 
 
 def test_notes_stand_at_the_end_and_their_marks_in_the_text() -> None:
