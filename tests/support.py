@@ -125,7 +125,8 @@ def messages(files: dict[str, str]) -> list[str]:
 
 def pages(site: Made) -> dict[str, str]:
     """Return the text of every page of a site that was made, under its address."""
-    return {output.address: output.content.decode() for output in site.outputs if isinstance(output, Output)}
+    made = [output for output in site.outputs if isinstance(output, Output)]
+    return {output.address: output.content.decode() for output in made if output.address.endswith(".html")}
 
 
 @dataclass

@@ -31,7 +31,7 @@ _CASE = """\
 {% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
 """
 _ALONE = '{% extends "bare.html" %}\n'
-_NAMES = ("home", "cases", "tags", "regions", "about", "not_found", "redirect")
+_NAMES = ("home", "cases", "tags", "regions", "about", "search", "not_found", "redirect")
 
 PLAIN = {
     "templates/bare.html": _BARE,

@@ -87,6 +87,7 @@ KINDS = (
     "carriers/louyu.html",
     "regions/index.html",
     "regions/jiangsu/nanjing.html",
+    "search.html",
     "about.html",
     "404.html",
 )

@@ -18,6 +18,7 @@ KINDS = (
     "carriers/louyu.html",
     "regions/index.html",
     "regions/jiangsu/nanjing/pukou.html",
+    "search.html",
     "about.html",
     "404.html",
 )
