@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from showcase.check.links import link_problems
-from showcase.load.pictures import pictures_of
+from showcase.editor.folder import renew
+from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.site import load
-from showcase.model.output import Copy, Output
-from showcase.plan.page import Page
+from showcase.model.output import Copy, Drawing, Output, Rendition
+from showcase.model.picture import Look, unseen
+from showcase.model.site import Site
+from showcase.pictures.darkroom import Darkroom
+from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
@@ -24,14 +29,16 @@ Report = Callable[[str, int, int], None]
 class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
-    `cases` are in the site, `checked` were looked at: those with errors and the drafts too.
+    `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
+    the files were made from, None where the settings cannot be used.
     """
 
-    outputs: tuple[Output | Copy, ...]
+    outputs: tuple[Output | Copy | Drawing | Rendition, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
     base_url: str = ""
+    site: Site | None = None
 
 
 @dataclass(frozen=True)
@@ -45,36 +52,48 @@ class Built:
     @property
     def pages(self) -> int:
         """The number of pages of the site."""
-        made = [output.address for output in self.made.outputs if isinstance(output, Output)]
+        made = (output.address for output in self.made.outputs if isinstance(output, Output))
         return sum(address.endswith(".html") for address in made)
 
 
-def build(root: Path, target: Path, *, strict: bool = False, report: Report = lambda *_: None) -> Built:
+def build(
+    root: Path, target: Path, *, strict: bool = False, drafts: bool = False, report: Report = lambda *_: None
+) -> Built:
     """Build the site of the project `root` into the folder `target`.
 
     With errors, or with warnings too if `strict`, nothing is published and the last good site stays.
+    With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    made = check(root, report=report)
+    darkroom = Darkroom(root)
+    made = make_with_pictures(read_tree(root), darkroom, report, drafts=drafts)
+    hints = renew(root, made.site.vocabulary) if made.site else ()
     if has_errors(made.problems) or (strict and made.problems):
-        return Built(made, published=False)
+        return Built(_told(made, hints), published=False)
     try:
-        changed, notices = publish(made.outputs, root, target)
+        changed, notices = publish(developed(made, darkroom, report), root, target)
     except Refused as refused:
-        problems = tuple(sorted((*made.problems, *refused.problems)))
-        return Built(replace(made, problems=problems), published=False)
-    problems = tuple(sorted((*made.problems, *notices)))
-    return Built(replace(made, problems=problems), published=True, changed=changed)
+        return Built(_told(made, hints, refused.problems), published=False)
+    darkroom.tidy()
+    return Built(_told(made, hints, notices), published=True, changed=changed)
+
+
+def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
+    """Return `made` with the problems that were met after it was made."""
+    return replace(made, problems=tuple(sorted(chain(made.problems, *more))))
 
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
-    """Make the site of the project `root` in memory: every problem is found, nothing is written."""
-    return make(read_tree(root), report)
+    """Make the site of the project `root` in memory: every problem is found, nothing is published."""
+    return make_with_pictures(read_tree(root), Darkroom(root), report)
 
 
-def make(tree: Tree, report: Report = lambda *_: None) -> Made:
-    """Make the site from its sources; the problems are sorted by place."""
-    loaded = load(tree, lambda done, total: report("读案例", done, total))
+def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, drafts: bool = False) -> Made:
+    """Make the site from its sources, with its drafts or without; the problems are sorted by place.
+
+    `look` tells what the pictures are.
+    """
+    loaded = load(tree, lambda done, total: report("读案例", done, total), look, drafts=drafts)
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found
@@ -82,30 +101,53 @@ def make(tree: Tree, report: Report = lambda *_: None) -> Made:
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
+    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     problems += link_problems(site, loaded.files, pages)
-    pictures = frozenset(picture for case in site.cases for picture in pictures_of(case))
+    pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)
-    files: tuple[Page | Copy | Output, ...] = (*pages, *copies, *index)
-    addresses = pictures.union(file.address for file in files)
-    outputs: tuple[Output, ...] = ()
+    things = (pages, pictures, copies, index)
+    addresses = planned.addresses.union(thing.address for group in things for thing in group)
+    outputs: tuple[Output | Drawing, ...] = ()
     if not found:
         face = masthead(site.settings)
         outputs, met = render(
             pages, face, templates, addresses, lambda done: report("写网页", done, len(pages))
         )
-        problems += met
+        files, more = make_for_machines(planned, face, templates, addresses)
+        outputs += files
+        problems += (*met, *more)
     return Made(
-        (*outputs, *index, *copies),
+        (*outputs, *index, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
+        site,
     )
 
 
-def _copies(tree: Tree, pictures: frozenset[str]) -> Iterator[Copy]:
-    """Yield the assets and the pictures that the cases show; other files stay at home."""
+def make_with_pictures(tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:
+    """Make the site from its sources, and look at its pictures too."""
+    return make(
+        tree,
+        report,
+        lambda paths: darkroom.look(paths, lambda done, total: report("看图片", done, total)),
+        drafts=drafts,
+    )
+
+
+def developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy | Drawing, ...]:
+    """Return what is published, with the files of the pictures made."""
+    pictures = [output for output in made.outputs if isinstance(output, Rendition)]
+    others = [output for output in made.outputs if not isinstance(output, Rendition)]
+    files = darkroom.develop(pictures, lambda done, total: report("处理图片", done, total))
+    return (*others, *files)
+
+
+def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
+    """Yield the assets; pictures that are shown have been made anew, other files stay at home."""
+    made = {picture.address for picture in pictures}
     for path in tree.files:
-        if path.startswith("assets/") or path in pictures:
+        if path.startswith("assets/") and path not in made:
             yield Copy(path, path)

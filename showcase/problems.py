@@ -1,7 +1,7 @@
 """Problems are values: where something is wrong, what is wrong, and how to mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import IntEnum
 
@@ -27,13 +27,30 @@ class Place:
 
 
 @dataclass(frozen=True, order=True)
+class Edit:
+    """A change to a source file: at `place` stands the text `old`, which has to become `new`."""
+
+    place: Place
+    old: str
+    new: str
+
+
+Mend = tuple[Edit, ...]
+
+
+@dataclass(frozen=True, order=True)
 class Problem:
-    """One thing an author has to mend, in Chinese: `message` says what is wrong, `hint` how to mend it."""
+    """One thing an author has to mend, in Chinese: `message` says what is wrong, `hint` how to mend it.
+
+    `mend` is what does it, only where there is exactly one right way: None where an author has to decide,
+    empty where it is enough to save the file anew as UTF-8.
+    """
 
     place: Place
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    mend: Mend | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         """Return the whole message on one line, beginning with its place."""
@@ -51,15 +68,26 @@ class Refused(Exception):  # noqa: N818 - names what happened to the value, not 
         self.problems = problems
 
 
-def refuse(place: Place, message: str, hint: str = "") -> Refused:
+def refuse(place: Place, message: str, hint: str = "", mend: Mend | None = None) -> Refused:
     """Return the exception for one error at `place`, to be raised by the caller."""
-    return Refused(Problem(place, message, hint))
+    return Refused(Problem(place, message, hint, mend=mend))
+
+
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return the known word nearest to `wrong`, "" where none comes near.
+
+    The same characters in another order are nearest of all.
+    """
+    words = list(known)
+    swapped = [word for word in words if sorted(word) == sorted(wrong)]
+    found = swapped or get_close_matches(wrong, words, n=1, cutoff=0.5)
+    return found[0] if found else ""
 
 
 def guess(wrong: str, known: Iterable[str]) -> str:
     """Return a hint that names the known word nearest to `wrong`, or "" where none comes near."""
-    nearest = get_close_matches(wrong, list(known), n=1, cutoff=0.5)
-    return f"是不是“{nearest[0]}”？" if nearest else ""
+    word = nearest(wrong, known)
+    return f"是不是“{word}”？" if word else ""
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

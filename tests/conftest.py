@@ -1,9 +1,10 @@
 """Fixtures that most tests share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from guide.recorder import recorded, unexplained
 from support import REPOSITORY, Project, project_at
 
 from showcase.build import build
@@ -12,6 +13,14 @@ from showcase.build import build
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--refresh`, which rewrites the golden files instead of comparing with them."""
     parser.addoption("--refresh", action="store_true", help="rewrite golden files and generated documents")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_problem_met_in_the_tests_is_in_the_guide() -> Iterator[None]:
+    """Fail after the last test if the program said something that the editor's guide does not explain."""
+    with recorded() as found:
+        yield
+    assert not unexplained(found), unexplained(found)
 
 
 @pytest.fixture

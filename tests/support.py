@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from showcase.build import Built, Made, build, make
 from showcase.model.output import Output
+from showcase.model.picture import Fault, Survey
+from showcase.pictures.formats import format_of
 from showcase.problems import Problem
 from showcase.read.tree import Tree, read_tree
 
@@ -102,7 +105,7 @@ def templates() -> dict[str, bytes]:
     """Return the project's own templates under their paths."""
     folder = REPOSITORY / "templates"
     return {
-        path.relative_to(REPOSITORY).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))
+        path.relative_to(REPOSITORY).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))
     }
 
 
@@ -113,9 +116,16 @@ def tree(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) ->
     return Tree(dict(sorted(texts.items())), tuple(sorted({*assets(), *pictures})))
 
 
+def look(paths: tuple[str, ...]) -> dict[str, Survey | Fault]:
+    """Look at pictures that are only named: each is a sound one of twelve hundred pixels, and its own."""
+    return {
+        path: Survey(sha256(path.encode()).hexdigest(), 100_000, format_of(path), 1200, 800) for path in paths
+    }
+
+
 def made(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) -> Made:
     """Return the site made of `tree(files, pictures)`."""
-    return make(tree(files, pictures))
+    return make(tree(files, pictures), look=look)
 
 
 def messages(files: dict[str, str]) -> list[str]:
@@ -125,8 +135,12 @@ def messages(files: dict[str, str]) -> list[str]:
 
 def pages(site: Made) -> dict[str, str]:
     """Return the text of every page of a site that was made, under its address."""
-    made = [output for output in site.outputs if isinstance(output, Output)]
-    return {output.address: output.content.decode() for output in made if output.address.endswith(".html")}
+    return {address: text.decode() for address, text in files(site).items() if address.endswith(".html")}
+
+
+def files(site: Made) -> dict[str, bytes]:
+    """Return every file that was made for a site, under its address; copies and drawings are none."""
+    return {output.address: output.content for output in site.outputs if isinstance(output, Output)}
 
 
 @dataclass

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pictures.samples import file, photo
 from publish.shop import plain_project, state, whole
 from support import CASE, REPOSITORY, SITE, Project, case
 
@@ -26,19 +27,22 @@ def small(tmp_path: Path) -> Project:
 
 def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: Project) -> None:
     small.write("cases/jia.md", case("![大楼外景](jia/a.png)", cover="\n  image: ../jia/b.png\n  alt: 图"))
-    for name in ("a.png", "b.png", "unused.png"):
-        small.write(f"cases/jia/{name}", name)
+    for width, name in enumerate(("a.png", "b.png", "unused.png"), start=800):
+        small.write(f"cases/jia/{name}", file(photo(width, 40), "png"))
     built = small.build()
     assert (built.published, built.changed, built.made.problems) == (True, True, ())
     published = small.published()
     assert published["assets/css/site.css"] == b"body { color: red }\n"
-    assert [path for path in published if path.endswith(".png")] == ["cases/jia/a.png", "cases/jia/b.png"]
-    assert built.pages == sum(path.endswith(".html") for path in published) == 15
+    assert built.pages == sum(path.endswith(".html") for path in published) == 18
+    widths = {path.rsplit("-", 1)[0] for path in published if path.endswith(".webp")}
+    assert widths == {f"pictures/cases/jia/{name}" for name in ("a-480", "a-800", "b-480", "b-801")}
+    shown = [path for path in published if path.startswith("cases/jia/")]
+    assert shown == ["cases/jia/a.png", "cases/jia/b.png"]
 
 
 def test_pages_are_counted_without_the_files_that_go_in_as_they_are(small: Project) -> None:
     small.write("assets/demo.html", "")
-    assert small.build().pages == 15
+    assert small.build().pages == 18
 
 
 def test_building_again_changes_nothing(small: Project) -> None:
@@ -54,8 +58,8 @@ def test_building_again_changes_nothing(small: Project) -> None:
     [
         ("cases/jia.md", BROKEN, "cases/jia.md:5:8: "),
         ("site.yaml", "", "site.yaml:1:1: "),
-        ("templates/pages/case.html", "{% if %}", "templates/pages/case.html:1:1: "),
-        ("templates/pages/case.html", "{{ x }}", "templates/pages/case.html:1:1: "),
+        ("templates/pages/case.html", "{% if %}", "templates/pages/case.html:1:7: "),
+        ("templates/pages/case.html", "{{ x }}", "templates/pages/case.html:1:4: "),
     ],
 )
 def test_an_error_keeps_the_last_good_site(small: Project, path: str, content: str, message: str) -> None:
@@ -100,7 +104,7 @@ def test_a_refused_publication_is_told_with_the_other_problems_in_order(small: P
 def test_the_progress_counts_the_cases_and_then_the_pages(small: Project) -> None:
     calls: list[tuple[str, int, int]] = []
     build(small.root, small.public, report=lambda *call: calls.append(call))
-    assert calls == [("读案例", 1, 1), *(("写网页", number, 15) for number in range(1, 16))]
+    assert calls == [("读案例", 1, 1), *(("写网页", number, 20) for number in range(1, 21))]
 
 
 @pytest.mark.parametrize(
@@ -178,7 +182,7 @@ def edit(project: Project, what: str, name: str, more: str) -> None:
         project.write("site.yaml", SITE.replace("小案例库", f"案例库{name}"))
     elif what == "picture":
         project.write(f"cases/{name}.md", case(f"![大楼外景]({name}/图.png)"))
-        project.write(f"cases/{name}/图.png", more)
+        project.write(f"cases/{name}/图.png", file(photo(20 * int(more), 20), "png"))
 
 
 @settings(max_examples=8, deadline=None)

@@ -42,9 +42,12 @@ def _differing(
 ) -> Iterator[Problem]:
     label, unit = re.escape(figure.label), re.escape(figure.unit)
     pattern = re.compile(rf"{label}{_LINK}{_NUMBER}{unit}(?![0-9])")
-    values = {value for other in others for value in (other.value.low, other.value.high)}
+    values = [other.value for other in others]
     found = list(pattern.finditer(sentence.group()))
-    if any(_value(match) in values for match in found) or _says(sentence.group(), figure.value):
+    said = [_value(match) for match in found]
+    if any(value.low <= number <= value.high for value in values for number in said) or _says(
+        sentence.group(), figure.value
+    ):
         return
     for match in found:
         if (match["symbol"] or "") == figure.value.symbol:

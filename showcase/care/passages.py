@@ -21,13 +21,17 @@ class Front:
 
 @dataclass(frozen=True)
 class Passage:
-    """A text; `is_cited` if it repeats somebody else's words, such as the title of a source."""
+    """A text; `is_cited` if it repeats somebody else's words, such as the title of a source.
+
+    `name` is that of its field as it is written, "" for the body.
+    """
 
     text: str
     where: "Scalar | Source"
     lines: tuple[str, ...] = ()
     first_line: int = 1
     is_cited: bool = False
+    name: str = ""
 
     def place(self, offset: int, length: int) -> Place:
         """Return the place of the piece of `length` characters at `offset`.
@@ -55,15 +59,22 @@ def passages(front: Front | None, body: Source) -> Iterator[Passage]:
     """Yield the texts of the front matter and then the body."""
     if front:
         lines = tuple(front.text.split("\n"))
-        for scalar, is_cited in _scalars(front.mapping, ()):
-            yield Passage(scalar.text, scalar, lines, front.first_line, is_cited)
+        for scalar, path in _scalars(front.mapping, ()):
+            yield Passage(
+                scalar.text, scalar, lines, front.first_line, _is_cited(path), path[-1] if path else ""
+            )
     yield Passage(body.text, body)
 
 
-def _scalars(node: Node, path: tuple[str, ...]) -> Iterator[tuple[Scalar, bool]]:
+def _is_cited(path: tuple[str, ...]) -> bool:
+    fits = len(path) == len(_QUOTED_TITLES)
+    return fits and all(name in names for name, names in zip(path, _QUOTED_TITLES, strict=True))
+
+
+def _scalars(node: Node, path: tuple[str, ...]) -> Iterator[tuple[Scalar, tuple[str, ...]]]:
+    """Yield the texts below a node, each with the names of the fields that lead to it."""
     if isinstance(node, Scalar):
-        fits = len(path) == len(_QUOTED_TITLES)
-        yield node, fits and all(name in names for name, names in zip(path, _QUOTED_TITLES, strict=True))
+        yield node, path
     elif isinstance(node, Sequence):
         for item in node.items:
             yield from _scalars(item, path)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.care.digits import Group, Normal, normal, runs
+from showcase.care.labelled import labelled
 from showcase.care.numbers import is_bank_card, is_identity, is_old_identity, mobile
 from showcase.care.passages import Passage
 from showcase.problems import Problem
@@ -35,6 +36,8 @@ def personal(passage: Passage) -> Iterator[Problem]:
         yield from _mails(passage, plain)
     for groups in runs(plain.text):
         yield from _numbers(passage, plain, groups)
+    for piece in labelled(plain.text):
+        yield _problem(passage, plain, piece.start, piece.end, _Found(piece.what, piece.masked))
 
 
 def _mails(passage: Passage, plain: Normal) -> Iterator[Problem]:

@@ -21,10 +21,14 @@ def phrases(passage: Passage, wording: tuple[Wording, ...]) -> Iterator[Problem]
     if "《" in text:
         text = _BOOK_MARKS.sub(lambda match: " " * len(match.group()), text)
     pattern, by_term = _compiled(wording)
+    given: dict[str, int] = {}  # where each word is first written out, looked for once
     for match in pattern.finditer(text):
         rule = by_term[match.group()]
-        is_given = bool(rule.given) and 0 <= text.find(rule.given) < match.start()
-        if not is_given and not any(_is_inside(text, match, phrase) for phrase in rule.unless):
+        if rule.given not in given:
+            given[rule.given] = text.find(rule.given) if rule.given else -1
+        if not 0 <= given[rule.given] < match.start() and not any(
+            _is_inside(text, match, phrase) for phrase in rule.unless
+        ):
             message = f"“{rule.term}”不是规范写法" if rule.use else f"“{rule.term}”请慎用"
             use = f"改成“{rule.use}”" if rule.use else "换一种说法"
             place = passage.place(match.start(), len(rule.term))

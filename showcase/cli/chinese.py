@@ -58,7 +58,8 @@ def explained(error: click.ClickException) -> str:
     if isinstance(error, NoSuchOption):
         return f"没有“{error.option_name}”这个选项"
     if isinstance(error, BadOptionUsage):
-        return f"选项“{error.option_name}”后面要写一个值，或者不该写值"
+        wanted = "不用写内容" if "does not take" in error.message else "要写上内容"
+        return f"选项“{error.option_name}”后面{wanted}"
     if isinstance(error, MissingParameter):
         return "少写了一个参数"
     if isinstance(error, BadParameter):

@@ -16,10 +16,16 @@ from showcase.problems import Problem, Severity
 _LONG = 1.0  # seconds after which a build shows its progress
 
 
-def show_problems(problems: Iterable[Problem]) -> None:
-    """Print each problem on standard error: its place, what is wrong, the line, and how to mend it."""
+def show_problems(problems: Iterable[Problem], *, oneline: bool = False) -> None:
+    """Print each problem on standard error: its place, what is wrong, the line, and how to mend it.
+
+    If `oneline`, each on one line without the line of the source, as editors read it.
+    """
     root = Path.cwd()
     for problem in problems:
+        if oneline:
+            click.echo(str(problem), err=True)
+            continue
         color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
         place = click.style(f"{problem.place}:", bold=True)
         click.echo(f"{place} {click.style(kind + problem.message, fg=color)}", err=True)
@@ -40,29 +46,46 @@ def counted(problems: Iterable[Problem]) -> str:
     return "、".join(parts)
 
 
-def show_build(built: Built, target: Path, seconds: float) -> None:
-    """Print the result of a build: what was built, where it is and how long it took."""
+def show_mendable(problems: Iterable[Problem]) -> None:
+    """Print how many of the problems `fix` mends, if it mends any."""
+    if count := sum(problem.mend is not None for problem in problems):
+        click.echo(f"其中 {count} 处可以自动改好：python build.py fix", err=True)
+
+
+def show_build(built: Built, target: Path | None, seconds: float, *, oneline: bool = False) -> None:
+    """Print the result of a build: what was built, how long it took, and where it is if `target` is given."""
     problems = built.made.problems
-    show_problems(problems)
+    show_problems(problems, oneline=oneline)
     if not built.published:
-        kept = "网站仍是上一次的样子" if os.path.exists(target) else "还没有生成网站"  # noqa: PTH110 - never raises
-        click.echo(f"没有生成：{counted(problems)}。{kept}。", err=True)
+        click.echo(f"没有生成：{counted(problems)}。{_kept(target)}。", err=True)
+        show_mendable(problems)
         return
     noticed = f"，{counted(problems)}" if problems else ""
     changed = "" if built.changed else "，和上一次完全相同"
     click.echo(
         f"已生成 {built.made.cases} 个案例，{built.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
     )
+    if target is None:
+        return
     click.echo(f"网站在 {target / 'index.html'}")
     if re.match(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)[/:]", built.made.base_url):
         click.echo("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。")
 
 
-def show_check(made: Made, seconds: float) -> None:
+def _kept(target: Path | None) -> str:
+    """Return what a build that failed has left as it was."""
+    if target is None:
+        return "预览仍是上一次的样子"
+    there = os.path.exists(target)  # noqa: PTH110 - never raises
+    return "网站仍是上一次的样子" if there else "还没有生成网站"
+
+
+def show_check(made: Made, seconds: float, *, oneline: bool = False) -> None:
     """Print the result of a check."""
-    show_problems(made.problems)
+    show_problems(made.problems, oneline=oneline)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"
     click.echo(f"检查了 {made.checked} 个案例，{found}，用时 {seconds:.2f} 秒。")
+    show_mendable(made.problems)
 
 
 class Progress:

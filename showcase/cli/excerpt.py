@@ -5,6 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from showcase.problems import Place
+from showcase.text.decoding import with_plain_ends
+from showcase.text.encoding import recognised
 
 _WIDEST = 72  # columns of a terminal that a line may fill
 
@@ -45,11 +47,16 @@ def _width(text: str) -> int:
 
 @lru_cache(maxsize=8)
 def _read(path: Path, _version: int) -> tuple[str, ...]:
-    return tuple(path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").split("\n"))
+    content = path.read_bytes()
+    found = recognised(content)
+    text = (
+        found.text if found else content.decode("utf-8-sig", "replace")
+    )  # broken characters are shown as such
+    return tuple(with_plain_ends(text).split("\n"))
 
 
 def _lines(path: Path) -> tuple[str, ...]:
     try:
         return _read(path, path.stat().st_mtime_ns)
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return ()

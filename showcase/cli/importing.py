@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from showcase.cli.console import counted, show_problems
-from showcase.importing.run import STANDARD_INPUT, run_import
+from showcase.importing.run import LARGEST, STANDARD_INPUT, run_import
 from showcase.load.site import load
 from showcase.read.tree import read_tree
 
@@ -18,7 +18,7 @@ def import_documents(root: Path, paths: tuple[str, ...]) -> int:
     Returns the exit status: 1 where a document could not be imported.
     """
     wanted = paths or (STANDARD_INPUT,)
-    stdin = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else None
+    stdin = sys.stdin.buffer.read(LARGEST + 1) if STANDARD_INPUT in wanted else None
     loaded = load(read_tree(root))
     former = frozenset(alias.target for file in loaded.files for alias in file.aliases)
     today = dt.datetime.now().astimezone().date().isoformat()

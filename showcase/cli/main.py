@@ -13,6 +13,7 @@ from showcase import __version__
 from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
+_ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile")  # a file's tests share what they set up
 _STARTED_IN = "SHOWCASE_STARTED_IN"  # where the user was, before `build.py` went to the project's folder
 
 _target = click.option(
@@ -23,6 +24,8 @@ _target = click.option(
     help="网站生成到哪个文件夹，从项目文件夹算起，默认是 public。",
 )
 _strict = click.option("--strict", is_flag=True, help="有提醒也算没有通过。")
+
+_oneline = click.option("--oneline", is_flag=True, help="每个问题只写一行，供编辑器读取。")
 
 
 @click.group(
@@ -41,7 +44,8 @@ def main(ctx: click.Context) -> None:
 @main.command(cls=ChineseCommand, help="生成网站。有错误时不改动上一次生成的网站。")
 @_target
 @_strict
-def build(target: str = "public", *, strict: bool = False) -> None:
+@_oneline
+def build(target: str = "public", *, strict: bool = False, oneline: bool = False) -> None:
     """Build the site once."""
     from showcase.build import build as build_site  # noqa: PLC0415 - see the module's docstring
     from showcase.cli.console import Progress, show_build  # noqa: PLC0415
@@ -49,13 +53,14 @@ def build(target: str = "public", *, strict: bool = False) -> None:
     start = time.monotonic()
     folder = Path(target).absolute()
     built = build_site(Path.cwd(), folder, strict=strict, report=Progress())
-    show_build(built, folder, time.monotonic() - start)
+    show_build(built, folder, time.monotonic() - start, oneline=oneline)
     sys.exit(0 if built.published else 1)
 
 
 @main.command(cls=ChineseCommand, help="检查全部案例和设置，列出所有问题，不生成网站。")
 @_strict
-def check(*, strict: bool) -> None:
+@_oneline
+def check(*, strict: bool, oneline: bool) -> None:
     """Find every problem, write nothing; exit status 1 where the build would fail."""
     from showcase.build import check as check_site  # noqa: PLC0415
     from showcase.cli.console import Progress, show_check  # noqa: PLC0415
@@ -63,12 +68,29 @@ def check(*, strict: bool) -> None:
 
     start = time.monotonic()
     made = check_site(Path.cwd(), report=Progress())
-    show_check(made, time.monotonic() - start)
+    show_check(made, time.monotonic() - start, oneline=oneline)
     sys.exit(1 if has_errors(made.problems) or (strict and made.problems) else 0)
 
 
-@main.command(cls=ChineseCommand, help="在本机预览网站；改动保存后自动重新生成，浏览器自动刷新。")
-@_target
+@main.command(
+    cls=ChineseCommand,
+    help="自动改好只有一种改法的地方：编码、全角标点、列表和表格的写法、日期。先给出每一处改动，得到同意才写入。"
+    "不写文件就看全部案例、模板和 site.yaml。还有改动没写入时，退出码是 1。",
+    short_help="自动改好编码、全角标点、列表、日期等，先看改动再写入。",
+)
+@click.option("--write", "--yes", "-y", "is_told", is_flag=True, help="直接写入，不再询问。")
+@click.argument("paths", nargs=-1, metavar="[文件或文件夹]...")
+def fix(paths: tuple[str, ...], *, is_told: bool) -> None:
+    """Mend what has one right mend."""
+    from showcase.cli.fixing import fix as fix_sources  # noqa: PLC0415
+
+    start = Path(os.environ.get(_STARTED_IN, "."))
+    sys.exit(fix_sources(Path.cwd(), tuple(start / path for path in paths), is_told=is_told))
+
+
+@main.command(
+    cls=ChineseCommand, help="在本机预览网站，草稿也在里面；改动保存后自动重新生成，浏览器自动刷新。"
+)
 @click.option(
     "--port",
     type=click.IntRange(1, 65535),  # a number beyond would be taken modulo 65536
@@ -77,11 +99,12 @@ def check(*, strict: bool) -> None:
     help="网址里的端口号，默认是 8000。",
 )
 @click.option("--open", "browser", is_flag=True, help="同时打开浏览器。")
-def serve(target: str, port: int, *, browser: bool) -> None:
+@_oneline
+def serve(port: int, *, browser: bool, oneline: bool) -> None:
     """Build, watch and serve until interrupted."""
     from showcase.cli.preview import preview  # noqa: PLC0415
 
-    sys.exit(preview(Path.cwd(), Path(target).absolute(), port, browser=browser))
+    sys.exit(preview(Path.cwd(), port, browser=browser, oneline=oneline))
 
 
 @main.command(cls=ChineseCommand, help="新建一个案例：回答几个问题，得到一份带说明的案例文件。")
@@ -113,6 +136,22 @@ def import_(paths: tuple[str, ...]) -> None:
     )
 
 
+@main.command(cls=ChineseCommand, help="把网站打成一个压缩包，拷给别人，解压以后双击就能看，不用联网。")
+@click.option(
+    "--output",
+    "target",
+    default=".",
+    metavar="文件",
+    help="压缩包叫什么，或者放到哪个文件夹，从项目文件夹算起；不写就放在项目文件夹里，用最近更新的日期命名。",
+)
+@_strict
+def pack(target: str, *, strict: bool) -> None:
+    """Make the site and put it into one file."""
+    from showcase.cli.packing import pack_site  # noqa: PLC0415
+
+    sys.exit(pack_site(Path.cwd(), Path(target).absolute(), strict=strict))
+
+
 @main.command(
     cls=ChineseCommand,
     help="运行程序自己的测试；后面的参数交给 pytest。",
@@ -122,7 +161,8 @@ def import_(paths: tuple[str, ...]) -> None:
 def test(ctx: click.Context) -> None:
     """Run the project's tests."""
     environment = {name: value for name, value in os.environ.items() if name != _STARTED_IN}
-    command = [sys.executable, "-m", "pytest", *ctx.args]
+    environment["PYTHONHASHSEED"] = "0"  # the processes have to agree on the order of the tests
+    command = [sys.executable, "-m", "pytest", *_ON_ALL_CORES, *ctx.args]
     sys.exit(subprocess.call(command, env=environment))  # noqa: S603 - our own interpreter
 
 

@@ -14,13 +14,16 @@ from showcase.problems import Problem
 from showcase.serve.server import serve
 from showcase.serve.watcher import SourceWatcher
 
+FOLDER = ".showcase/preview"
+
 
 class _Preview:
     """The site that is being previewed; `problems` are those of its last build."""
 
-    def __init__(self, root: Path, target: Path) -> None:
+    def __init__(self, root: Path, *, oneline: bool) -> None:
         self.root = root
-        self.target = target
+        self.target = root / FOLDER
+        self.oneline = oneline
         self.problems: tuple[Problem, ...] = ()
 
     def rebuild(self) -> bool:
@@ -28,20 +31,22 @@ class _Preview:
         start = time.monotonic()
         before = self.problems
         try:
-            built = build(self.root, self.target, report=Progress())
+            built = build(self.root, self.target, drafts=True, report=Progress())
         except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
             return False
-        show_build(built, self.target, time.monotonic() - start)
+        show_build(built, None, time.monotonic() - start, oneline=self.oneline)
         self.problems = built.made.problems
         return built.changed or self.problems != before
 
 
-def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
-    """Build the project `root` into `target`, serve it on `port` and rebuild on every change.
+def preview(root: Path, port: int, *, browser: bool, oneline: bool = False) -> int:
+    """Build the project `root` with its drafts, serve it on `port` and rebuild on every change.
 
-    Returns the exit status. Neither an author's error nor one of ours ends the server.
+    The site to publish stays as it is: a preview has a folder of its own, because drafts are in it.
+    If `oneline`, problems are shown for editors. Returns the exit status. Neither an author's error nor one
+    of ours ends the server.
     """
 
     def started(address: str) -> None:
@@ -49,11 +54,15 @@ def preview(root: Path, target: Path, port: int, *, browser: bool) -> int:
         if browser:
             threading.Timer(0.5, webbrowser.open, (address,)).start()
 
-    site = _Preview(root, target)
-    watcher = SourceWatcher(root, site.rebuild)
+    def changed() -> bool:
+        click.echo("有改动，重新生成……")  # editors forget the old problems when they read this
+        return site.rebuild()
+
+    site = _Preview(root, oneline=oneline)
+    watcher = SourceWatcher(root, changed)
     site.rebuild()
     try:
-        serve(target, port, watcher, lambda: site.problems, started)
+        serve(site.target, port, watcher, lambda: site.problems, started)
     except KeyboardInterrupt:
         click.echo("预览已结束。")
     except OSError:

@@ -1,10 +1,12 @@
 """The kinds of field that are built from other kinds: optional values, lists and records."""
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
-from showcase.fields.declaration import Kind, T
-from showcase.fields.kinds import Date
-from showcase.fields.record import parse_record
+from showcase.fields.declaration import Kind, Schema, T, specs
+from showcase.fields.kinds import Date, Line, Text
+from showcase.fields.record import parse_record, parse_value
+from showcase.fields.slips import mend_of_list
 from showcase.frontmatter.nodes import Mapping, Node, Scalar, Sequence
 from showcase.model.prose import Reference
 from showcase.problems import Problem, Refused, refuse
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+_FIRST = re.compile(r"(?:[—–―─+*·•]\s*)?[【\[［“\"]*([^、，,；;\s】\]］”\"]+)")
 UNKNOWN = "不详"  # said, so that nobody need ask again
 
 
@@ -34,6 +37,13 @@ class Optional(Kind[T | None]):
             return None
         return self.item.parse(node, vocabulary)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of the wrapped kind."""
+        form = self.item.schema(vocabulary)
+        if isinstance(self.item, Date):
+            return form | {"pattern": rf"{form['pattern']}|^\s*{UNKNOWN}\s*$"}
+        return form
+
 
 class Placed(Kind[Reference]):
     """Text that names something outside its file, kept with its place so that it can be checked later."""
@@ -47,15 +57,20 @@ class Placed(Kind[Reference]):
         """Return the text and where it is written."""
         return Reference(self.kind.parse(node, vocabulary), node.place)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of the text."""
+        return self.kind.schema(vocabulary)
+
 
 class ListOf(Kind[tuple[T, ...]]):
     """Several values of one kind, each on a line of its own after `- `."""
 
     absent = ()
 
-    def __init__(self, item: Kind[T]) -> None:
-        """Hold lists of `item`."""
+    def __init__(self, item: Kind[T], *, distinct: bool = False) -> None:
+        """Hold lists of `item`; `distinct` if nothing may stand twice, which is a rule of `load/rules.py`."""
         self.item = item
+        self.distinct = distinct
         self.label = f"列表，每项一行，以“- ”开头；每项：{item.label}"
 
     def outline(self, name: str, example: str) -> str:
@@ -64,22 +79,61 @@ class ListOf(Kind[tuple[T, ...]]):
             return f"加上一行“{name}:”，下一行写“  - {example}”"
         return f"加上一行“{name}:”，下面照案例模板写"
 
+    def completion(self, name: str, example: str) -> str:
+        """Return in Chinese how a list is completed."""
+        return f"在“{name}:”的下一行写“  - {example}”" if example else f"在“{name}:”下面照案例模板写"
+
     def parse(self, node: Node, vocabulary: "Vocabulary") -> tuple[T, ...]:
         """Return the items; the problems of all of them are refused together."""
         if not isinstance(node, Sequence):
-            raise refuse(node.place, "这里应当写成列表", "另起一行，每项一行，前面加两个空格和“- ”")
+            mend = mend_of_list(self.item, node, vocabulary, is_free=isinstance(self.item, Line | Text))
+            raise refuse(node.place, "这里应当写成列表", _as_list(node), mend)
         values: list[T] = []
         problems: list[Problem] = []
-        for item in node.items:
+        split = _split_off(node.items)
+        for number, item in enumerate(node.items):
             try:
-                if isinstance(item, Scalar) and not item.text.strip():
-                    raise refuse(item.place, "列表里有一项是空的", "写上内容，或删掉这一行")
-                values.append(self.item.parse(item, vocabulary))
+                values.append(self._item(item, vocabulary))
             except Refused as refused:
-                problems.extend(refused.problems)
+                if number in split:
+                    message, hint = "这里前面多了“-”，会被当作另一项", "和上面是同一项，就把“-”改成空格"
+                    problems.append(Problem(item.place, message, hint))
+                elif number + 1 not in split:
+                    problems.extend(refused.problems)
         if problems:
             raise Refused(*problems)
         return tuple(values)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the form of a list."""
+        item = {"errorMessage": f"每项应当写：{self.item.label}"} | self.item.schema(vocabulary)
+        return {"type": "array", "items": item, **({"uniqueItems": True} if self.distinct else {})}
+
+    def _item(self, node: Node, vocabulary: "Vocabulary") -> T:
+        if isinstance(node, Scalar) and not node.text.strip():
+            raise refuse(node.place, "列表里有一项是空的", "写上内容，或删掉这一行")
+        return parse_value(self.item, node, vocabulary)
+
+
+def _as_list(node: Node) -> str:
+    """Return in Chinese how what is written becomes a list."""
+    if isinstance(node, Mapping):
+        key = node.entries[0].key.text if node.entries else ""
+        return f"每一项的第一行前面加“- ”：“  - {key}: …”，其余各行空四格"
+    first = _FIRST.match(node.text.strip()) if isinstance(node, Scalar) else None
+    return f"另起一行，每项一行，前面加两个空格和“- ”：“  - {first[1] if first else '…'}”"
+
+
+def _split_off(items: tuple[Node, ...]) -> frozenset[int]:
+    """Return the numbers of the groups that share no name with the one above: likely they are parts of it."""
+    names = [
+        {entry.key.text for entry in item.entries} if isinstance(item, Mapping) else set() for item in items
+    ]
+    return frozenset(
+        number
+        for number in range(1, len(items))
+        if names[number] and names[number - 1] and not names[number] & names[number - 1]
+    )
 
 
 class Record(Kind[R]):
@@ -94,7 +148,11 @@ class Record(Kind[R]):
     def parse(self, node: Node, vocabulary: "Vocabulary") -> R:
         """Return the record; the problems of all its fields are refused together."""
         if not isinstance(node, Mapping):
-            raise refuse(
-                node.place, "这里应当写几个小项，每项是“名称: 内容”", "参照编辑指南里的例子，每行写一个小项"
-            )
+            parts = "、".join(spec.name for spec in specs(self.record))
+            hint = f"每行写一个小项，可以写：{parts}"
+            raise refuse(node.place, "这里应当写几个小项，每项是“名称: 内容”", hint)
         return parse_record(self.record, node, vocabulary)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:  # noqa: ARG002 - the kinds' common form
+        """Return a reference to the form of the record, which a whole schema holds once."""
+        return {"$ref": f"#/$defs/{self.record.__name__}"}

@@ -3,7 +3,7 @@
     title: str = written("标题", LINE, "案例的标题", required=True, example="…")
 
 The declaration is the only one: `record.py` validates with it, `document.py` writes the field reference
-from it, `skeleton.py` writes the commented example case from it.
+from it, `skeleton.py` the commented example case, `schema.py` the JSON Schema.
 """
 
 import dataclasses
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
 
 T = TypeVar("T")
+Schema = dict[str, Any]  # a part of a JSON Schema, draft 2020-12
 
 
 class Kind(Generic[T]):
@@ -31,8 +32,19 @@ class Kind(Generic[T]):
         """Return in Chinese how a field of this kind is added."""
         return f"加上一行 {name}: {example or '…'}"
 
+    def completion(self, name: str, example: str) -> str:
+        """Return in Chinese how a field of this kind is completed whose name stands there alone."""
+        return f"在冒号后面写上内容：{name}: {example or '…'}"
+
     def parse(self, node: "Node", vocabulary: "Vocabulary") -> T:
         """Return the value of `node`. Raises Refused with every problem found in it."""
+        raise NotImplementedError
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return what an editor or a form has to know of a value that is not blank.
+
+        It accepts all that `parse` accepts, as YAML 1.2 reads it, and refuses what a schema can tell.
+        """
         raise NotImplementedError
 
 

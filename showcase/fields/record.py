@@ -1,11 +1,13 @@
 """From a mapping to a declared dataclass: known names, required fields, every problem at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from showcase.fields.declaration import Spec, inner_record, specs
+from showcase.fields.declaration import Kind, Spec, inner_record, specs
+from showcase.fields.slips import mend_of
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
-from showcase.problems import Place, Problem, Refused, guess
+from showcase.problems import Place, Problem, Refused, nearest
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
@@ -16,13 +18,20 @@ R = TypeVar("R")
 def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") -> R:
     """Return `record` filled from `mapping`. Raises Refused with the problems of all fields."""
     declared = specs(record)
-    problems = [_unknown(entry, declared) for entry in mapping.entries if not _is_known(entry, declared)]
+    unknown = unknown_entries(mapping, declared)
+    problems = [_unknown(entry, declared) for entry in unknown]
+    meant = {_nearest(entry, declared) for entry in unknown}
+    is_misplaced = any(_owner(entry, declared) for entry in unknown)  # then what is missing is elsewhere
     values: dict[str, Any] = {}
     for spec in declared:
         try:
             values[spec.key] = parse_field(spec, mapping, vocabulary)
         except Refused as refused:
-            problems.extend(refused.problems)
+            is_written = mapping.find(spec.key, spec.name) is not None
+            if is_written or not (
+                is_misplaced or {spec.name, spec.key} & meant
+            ):  # a mistyped one is told once
+                problems.extend(refused.problems)
     if problems:
         raise Refused(*problems)
     return record(**values)
@@ -64,16 +73,23 @@ def parse_field(spec: Spec, mapping: Mapping, vocabulary: "Vocabulary") -> Any: 
     entry = _entry(spec, mapping)
     if entry is None or (isinstance(entry.value, Scalar) and not entry.value.text.strip()):
         if spec.required:
-            place = entry.key.place if entry else mapping.place
-            fault = "还没有填写" if entry else "没有写"
-            raise Refused(
-                Problem(place, f"必填的“{spec.name}”{fault}", spec.kind.outline(spec.name, spec.example))
-            )
+            raise Refused(_missing(spec, entry, mapping))
         return spec.kind.absent
-    value = spec.kind.parse(entry.value, vocabulary)
+    value = parse_value(spec.kind, entry.value, vocabulary)
     if spec.required and value == ():
-        raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项"))
+        hint = spec.kind.completion(entry.key.text, spec.example) if entry else ""
+        raise Refused(Problem(entry.key.place, f"“{spec.name}”至少要有一项", hint))
     return value
+
+
+def parse_value(kind: Kind[R], node: Node, vocabulary: "Vocabulary") -> R:
+    """Return the value of `node`. Raises Refused where it is wrong, with the mend if only one is right."""
+    try:
+        return kind.parse(node, vocabulary)
+    except Refused as refused:
+        if mend := mend_of(kind, node, vocabulary):
+            raise Refused(*(replace(problem, mend=mend) for problem in refused.problems)) from None
+        raise
 
 
 def _entry(spec: Spec, mapping: Mapping) -> Entry | None:
@@ -87,12 +103,44 @@ def _entry(spec: Spec, mapping: Mapping) -> Entry | None:
     return by_key or by_name
 
 
-def _is_known(entry: Entry, declared: tuple[Spec, ...]) -> bool:
-    return any(entry.key.text in (spec.key, spec.name) for spec in declared)
+def unknown_entries(mapping: Mapping, declared: tuple[Spec, ...]) -> tuple[Entry, ...]:
+    """Return the entries of `mapping` whose names are none of the `declared`."""
+    known = {name for spec in declared for name in (spec.key, spec.name)}
+    return tuple(entry for entry in mapping.entries if entry.key.text not in known)
+
+
+def _missing(spec: Spec, entry: Entry | None, mapping: Mapping) -> Problem:
+    remark = next((remark for remark in mapping.remarks if remark.text in (spec.key, spec.name)), None)
+    if entry is None and remark:
+        return Problem(
+            remark.place, f"必填的“{spec.name}”前面有“#”，只是说明，不算填写", "删掉这一行开头的“#”"
+        )
+    if entry is None:
+        hint = spec.kind.outline(spec.name, spec.example)
+        return Problem(mapping.place, f"必填的“{spec.name}”没有写", hint)
+    message = f"必填的“{spec.name}”还没有填写"
+    return Problem(entry.key.place, message, spec.kind.completion(entry.key.text, spec.example))
+
+
+def _nearest(entry: Entry, declared: tuple[Spec, ...]) -> str:
+    return nearest(entry.key.text, [name for spec in declared for name in (spec.name, spec.key)])
 
 
 def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:
     wrong = entry.key.text
-    known = [name for spec in declared for name in (spec.name, spec.key)]
-    hint = guess(wrong, known) or f"这里可以写：{'、'.join(spec.name for spec in declared)}"
+    name = _nearest(entry, declared)
+    if owner := _owner(entry, declared):
+        hint = f"它是“{owner.name}”里的小项，写在“{owner.name}:”下面，前面空两格"
+    else:
+        hint = f"是不是“{name}”？" if name else f"这里可以写：{'、'.join(spec.name for spec in declared)}"
     return Problem(entry.key.place, f"没有“{wrong}”这一项", hint)
+
+
+def _owner(entry: Entry, declared: tuple[Spec, ...]) -> Spec | None:
+    """Return the field to whose parts an entry belongs that was written beside it."""
+    return next((spec for spec in declared if entry.key.text in _inner_names(spec)), None)
+
+
+def _inner_names(spec: Spec) -> set[str]:
+    inner = inner_record(spec.kind)
+    return {name for part in specs(inner) for name in (part.key, part.name)} if inner else set()

@@ -1,16 +1,27 @@
-"""The kinds of field that name something else: a tag, a carrier, a region."""
+"""The kinds of field that name a word of the site: a tag, a carrier.
 
+A name that `site.yaml` has, but not in a form that can be read, is taken as it is: see `Vocabulary`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from showcase.fields.declaration import Kind
+from showcase.fields.declaration import Kind, Schema
 from showcase.fields.kinds import text_of
 from showcase.frontmatter.nodes import Node
-from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.problems import guess, refuse
+from showcase.text.invisible import ZERO_WIDTH
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
+BETWEEN = re.compile(r"[、，,；;/|\s]+|(?:和|与|及)")  # what people write between several names
+
+
+def name_of(node: Node) -> str:
+    """Return the text of a scalar without characters that nobody sees, of which the author is told."""
+    return ZERO_WIDTH.sub("", text_of(node))
 
 
 class TagName(Kind[Tag]):
@@ -20,11 +31,21 @@ class TagName(Kind[Tag]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Tag:
         """Return the tag of that name."""
-        text = text_of(node)
+        text = name_of(node)
         if tag := vocabulary.tag_by_name.get(text):
             return tag
-        hint = guess(text, vocabulary.tag_by_name) or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
+        if vocabulary.unread_tags.covers(text):
+            return Tag(name=text, slug="", description="")
+        several = len([piece for piece in BETWEEN.split(text) if piece in vocabulary.tag_by_name]) > 1
+        found = "每个标签单独写一行" if several else guess(text, vocabulary.tag_by_name)
+        if named := next((tag.name for tag in vocabulary.tag_by_name.values() if tag.slug == text), ""):
+            found = f"写标签的名称：{named}"
+        hint = found or "换成已有的标签，或先在 site.yaml 的“标签”里登记"
         raise refuse(node.place, f"没有“{text}”这个标签", hint)
+
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the tags to choose from."""
+        return _choice((tag.name, tag.description) for tag in vocabulary.tag_by_name.values())
 
 
 class CarrierName(Kind[Carrier]):
@@ -34,38 +55,37 @@ class CarrierName(Kind[Carrier]):
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> Carrier:
         """Return the carrier of that name."""
-        text = text_of(node)
+        text = name_of(node)
         if carrier := vocabulary.carrier_by_name.get(text):
             return carrier
+        if vocabulary.unread_carriers.covers(text):
+            return Carrier(name=text, slug="", description="")
         known = "、".join(vocabulary.carrier_by_name)
-        hint = guess(text, vocabulary.carrier_by_name) or f"可以写：{known}"
+        several = len([piece for piece in BETWEEN.split(text) if piece in vocabulary.carrier_by_name]) > 1
+        found = f"只写一种：{known}" if several else guess(text, vocabulary.carrier_by_name)
+        hint = found or f"可以写：{known}"
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
 
+    def schema(self, vocabulary: "Vocabulary") -> Schema:
+        """Return the carriers to choose from."""
+        return _choice((carrier.name, carrier.description) for carrier in vocabulary.carriers)
 
-class RegionName(Kind[Region]):
-    """The name of a division or functional zone, in full or in an unambiguous short form."""
 
-    label = "省、市、区县或功能区，如 江苏省南京市浦口区"
+def _choice(words: Iterable[tuple[str, str]]) -> Schema:
+    """Return the form of one of `words`, each with what it means."""
+    spellings = [(spelling, meaning) for word, meaning in words for spelling in _spellings(word)]
+    return {
+        "enum": [spelling for spelling, _ in spellings],
+        "enumDescriptions": [meaning for _, meaning in spellings],
+    }
 
-    def parse(self, node: Node, vocabulary: "Vocabulary") -> Region:
-        """Return the region; an ambiguous name is refused with the full names it may mean."""
-        text = text_of(node)
-        found = vocabulary.gazetteer.resolve(text)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            meanings = "、".join(region.full_name for region in found[:6])
-            more = f" 等 {len(found)} 处" if len(found) > len(found[:6]) else ""
-            raise refuse(node.place, f"“{text}”可能是：{meanings}{more}", "写全省、市、区县的名称")
-        nearest = vocabulary.gazetteer.nearest(text)
-        hint = (
-            f"是不是“{nearest.full_name}”？"
-            if nearest
-            else "写全省、市、区县的名称；功能区先在 site.yaml 里登记"
-        )
-        raise refuse(node.place, f"没有找到“{text}”这个地区", hint)
+
+def _spellings(word: str) -> Iterator[str | int]:
+    """Yield `word`, and the number that YAML takes it for."""
+    yield word
+    if word.isdecimal():
+        yield int(word)
 
 
 TAG = TagName()
 CARRIER = CarrierName()
-REGION = RegionName()

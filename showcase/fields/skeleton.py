@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from showcase.fields.composite import ListOf
 from showcase.fields.declaration import Spec, inner_record, specs
 from showcase.fields.kinds import YesNo
+from showcase.fields.layout import layout
 from showcase.frontmatter.quoting import scalar
 
 _SAMPLE = "待核对：例子，换成自己的"  # a case that still says so is not published
-_BODY = """
+BODY = """
 ## 背景 {#background}
 
 <!-- 待核对：为什么要做这件事，遇到什么难题。写完删掉这句。 -->
@@ -35,7 +36,7 @@ def skeleton(record: type, given: Mapping[str, str] | None = None) -> str:
     """
     texts = given or {}
     lines = [line for spec in specs(record) for line in (_remark(spec), *_written(spec, texts))]
-    return "\n".join(("---", *lines, "---")) + "\n" + _BODY
+    return "\n".join(("---", *lines, "---")) + "\n" + BODY
 
 
 def _remark(spec: Spec) -> str:
@@ -48,20 +49,8 @@ def _written(spec: Spec, given: Mapping[str, str]) -> Iterator[str]:
         return
     is_group = isinstance(spec.kind, ListOf) and inner_record(spec.kind)
     rare = not spec.required and not is_group and not isinstance(spec.kind, YesNo)
-    for line in _field(spec, ""):
+    for line in layout(spec, _sample):
         yield f"#{line}" if rare else line
-
-
-def _field(spec: Spec, indent: str) -> Iterator[str]:
-    inner = inner_record(spec.kind)
-    if inner is None and not isinstance(spec.kind, ListOf):
-        yield f"{indent}{spec.name}: {_sample(spec)}"
-        return
-    yield f"{indent}{spec.name}:"
-    first, others = ("  - ", "    ") if isinstance(spec.kind, ListOf) else ("  ", "  ")
-    below = [_sample(spec)] if inner is None else [line for part in specs(inner) for line in _field(part, "")]
-    for number, line in enumerate(below):
-        yield f"{indent}{others if number else first}{line}"
 
 
 def _sample(spec: Spec) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 _FIELD = re.compile(r"(?P<key>[A-Za-z_\u4e00-\u9fff]+)(?P<colon>\s*[:：]\s*)(?P<value>.*)")
 _LEAD = re.compile(r"\s*")
 _SPACES = re.compile(r" *")
-_DASHES = re.compile(r" *(?:- +)*")
+_DASHES = re.compile(r" *(?:-(?: +|$))*")
 _BLOCK = re.compile(r"(?:^|(?::|-)\s+)[|>][-+0-9]*\s*(?:#.*)?$")
 _NAME = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\s\"'#\[{][^:\"']*"
 _QUOTED = re.compile(rf"\s*(?:- +)*(?:[?:] +)?(?:(?:{_NAME})\s*:\s+)?(?=[\"'])")
+_INSIDE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")  # a quotation in a list of one line
 _CLOSED = {'"': re.compile(r'(?s)"(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?s)'(?:[^']|'')*'(?!')")}
 
 
@@ -36,6 +37,8 @@ class Line:
     goes_on: bool = False  # text of a value that began on a line above
     has_fields: bool = False  # a list item with further fields below it
     is_unclosed: bool = False  # a quotation that nothing closes
+    is_continued: bool = False  # further lines of its value follow
+    is_swallowed: bool = False  # a list item that YAML takes for text of the value above it
 
     @property
     def lead(self) -> str:
@@ -53,19 +56,51 @@ def structure(text: str, known: frozenset[str]) -> Iterator[Line]:
             number += 1
             continue
         line = _parsed(number, lines[number], known)
-        if owner and owner.value and not line.is_item and len(line.lead) > owner.indent:
+        is_deeper = owner is not None and _has_text(owner.value) and len(line.lead) > owner.indent
+        if is_deeper and not line.is_item:
             line = Line(number, line.text, value=line.text.strip(), start=len(line.lead), goes_on=True)
         else:
-            line = owner = replace(line, has_fields=_has_fields(line, lines, known))
+            has_fields = _has_fields(line, lines, known)
+            line = owner = replace(line, has_fields=has_fields, is_swallowed=is_deeper)
         after = _after(line, lines, known)
         yield line if after else replace(line, is_unclosed=True)
         number = after or number + 1
+
+
+def outside_brackets(lines: list[Line]) -> list[Line]:
+    """Return the lines that are not inside `[…]` or `{…}` that an earlier line has begun."""
+    outside: list[Line] = []
+    depth = 0
+    for line in lines:
+        if depth <= 0:
+            outside.append(line)
+            depth = 0
+        if depth or line.value[:1] in ("[", "{"):
+            signs = _INSIDE.sub("", line.value if depth == 0 else line.text)
+            depth += sum(signs.count(sign) for sign in "[{") - sum(signs.count(sign) for sign in "]}")
+    return outside
 
 
 def closed_quotation(text: str) -> str:
     """Return the quotation at the beginning of `text`, or "" where nothing closes it."""
     match = _CLOSED[text[0]].match(text)
     return match.group() if match else ""
+
+
+def opens_block(text: str) -> bool:
+    """Tell whether the lines below `text` are a block of text (`|`, `>`)."""
+    return bool(_BLOCK.search(text))
+
+
+def quoted_from(text: str) -> int:
+    """Return the column at which a quotation begins that is the value of a line, 0 where there is none."""
+    match = _QUOTED.match(text)
+    return match.end() if match else 0
+
+
+def _has_text(value: str) -> bool:
+    """Tell whether further lines would go on `value`: they begin one below a remark and an unknown name."""
+    return bool(value) and not value.startswith("#") and not value.rstrip().endswith(":")
 
 
 def _is_idle(text: str) -> bool:
@@ -94,7 +129,7 @@ def _after(line: Line, lines: list[str], known: frozenset[str]) -> int:
     """Return the number of the line after the value that begins on `line`, 0 for an unclosed quotation."""
     if line.goes_on:
         return line.number + 1
-    if _BLOCK.search(line.text):
+    if opens_block(line.text):
         return _after_block(line, lines)
     if opened := _QUOTED.match(line.text):
         return _after_quotation(line, opened.end(), lines, known)

@@ -3,35 +3,29 @@
 Only for looking further: what is published is never read from here.
 """
 
-import re
-
-from showcase.frontmatter.lines import structure
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
 from showcase.problems import Refused
+from showcase.text.edits import applied
+
+_ROUNDS = 8  # mends may bring to light what they hid
 
 
 def meant_mapping(text: str, path: str, first_line: int, known: frozenset[str]) -> Mapping | None:
-    """Return the mapping that `text` gives once colons and dashes are YAML's, or None if it still gives none.
+    """Return the mapping that `text` gives once all that has one right mend is mended, None if there is none.
 
-    The parameters are those of `parse_mapping`; places may be off by a column on the lines that were mended.
+    The parameters are those of `parse_mapping`; places may be off by a few columns on the lines that were
+    mended.
     """
-    meant = _as_meant(text, known)
-    if meant == text:
-        return None
-    try:
-        return parse_mapping(meant, path, first_line, known)
-    except Refused:
-        return None
-
-
-def _as_meant(text: str, known: frozenset[str]) -> str:
-    lines = text.split("\n")
-    for line in structure(text, known):
-        if line.goes_on:
-            continue
-        written = line.text
-        if line.key and not (line.is_item and not line.has_fields):
-            written = f"{written[: line.start - len(line.colon)]}: {line.value}"
-        lines[line.number] = re.sub(r"^(\s*-)(?=[^\s-])", r"\1 ", written)
-    return "\n".join(lines)
+    meant = text
+    for _ in range(_ROUNDS):
+        try:
+            mapping = parse_mapping(meant, path, first_line, known)
+        except Refused as refused:
+            mends = [problem.mend for problem in refused.problems if problem.mend]
+            before, (meant, _) = meant, applied(meant, mends, first_line)
+            if meant == before:
+                return None
+        else:
+            return mapping if meant != text else None
+    return None

@@ -7,12 +7,16 @@ from showcase.problems import Place
 
 @dataclass(frozen=True)
 class Scalar:
-    """A piece of text; `content` is where the text of a block (`|`) begins, below its sign, else None."""
+    """A piece of text; `content` is where the text of a block (`|`) begins, below its sign, else None.
+
+    A `plain` one stands in its file as it is: on one line, without quotation marks.
+    """
 
     place: Place
     text: str
     block: bool = False
     content: Place | None = None
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Key and value pairs in the order in which they were written; keys are unique."""
+    """Key and value pairs in the order in which they were written; keys are unique.
+
+    `remarks` are the names of fields that stand behind a `#`, in the mapping of a whole document only.
+    """
 
     place: Place
     entries: tuple[Entry, ...]
+    remarks: tuple[Scalar, ...] = ()
 
     def find(self, *names: str) -> Entry | None:
         """Return the entry whose key is one of `names`."""

@@ -10,11 +10,12 @@ from showcase.frontmatter.diagnose import diagnose
 from showcase.frontmatter.folding import unfold
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.translate import translated
-from showcase.problems import Place, Refused, refuse
+from showcase.problems import Edit, Place, Refused, refuse
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _DEEPEST = 8
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
+_REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
 _PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 
@@ -38,7 +39,14 @@ def parse_mapping(text: str, path: str, first_line: int, known: frozenset[str]) 
         raise refuse(start, "这里应当写内容，现在是空的", "按“名称: 内容”一行写一项，例如“标题: …”")
     if not isinstance(node, Mapping):
         raise refuse(node.place, "这里应当是“名称: 内容”的形式", "冒号用英文冒号，后面空一格，例如“标题: …”")
-    return node
+    return Mapping(node.place, node.entries, tuple(_remarks(text, path, first_line)))
+
+
+def _remarks(text: str, path: str, first_line: int) -> Iterator[Scalar]:
+    """Yield the names behind a `#` at the beginning of a line."""
+    for number, line in enumerate(text.split("\n")):
+        if match := _REMARK.match(line):
+            yield Scalar(Place(path, first_line + number), match[1])
 
 
 class _Builder:
@@ -65,9 +73,10 @@ class _Builder:
         """Refuse a second document: its content would be lost in silence."""
         for event in self.events:
             if isinstance(event, yaml.NodeEvent):
-                raise refuse(
-                    self.place(event), "这里多出一段内容，前面有多余的“---”或“...”行", "删掉多余的那一行"
-                )
+                first: int = self.place(event).line - self.first_line
+                numbers = (n for n in range(first, -1, -1) if re.match(r"(?:---|\.\.\.)", self.lines[n]))
+                place = Place(self.path, self.first_line + next(numbers, first))
+                raise refuse(place, "这里多了一行“---”或“...”，下面的内容会丢掉", "删掉这一行")
 
     def place(self, event: Any) -> Place:  # noqa: ANN401 - PyYAML's events are untyped
         """Return where `event` begins."""
@@ -85,7 +94,8 @@ class _Builder:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
             block = event.style == "|"  # `>` folds lines, so that Markdown in it would be lost
-            return Scalar(place, self.text(event), block, self.block_start(event) if block else None)
+            start = self.block_start(event) if block else None
+            return Scalar(place, self.text(event), block, start, _is_plain(event))
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
             return Sequence(
@@ -126,7 +136,16 @@ class _Builder:
             if sign := _CHINESE_SEPARATOR.search(_without_pairs(self.lines[number][:last]), first):
                 place = Place(self.path, self.first_line + number, sign.start() + 1)
                 hint = "改成英文逗号加空格，例如 [甲, 乙]；如果是内容的一部分，给这一项加上英文双引号"
-                raise refuse(place, "方括号里的各项用了中文标点分隔", hint)
+                mend = tuple(self.commas(number, sign.start(), last))
+                raise refuse(place, "方括号里的各项用了中文标点分隔", hint, mend)
+
+    def commas(self, number: int, first: int, last: int | None) -> Iterator[Edit]:
+        """Yield what makes commas of the separators between two columns of a line."""
+        line = self.lines[number]
+        for sign in _CHINESE_SEPARATOR.finditer(_without_pairs(line[:last]), first):
+            end = len(line) - len(line[sign.end() :].lstrip(" \u3000"))
+            place = Place(self.path, self.first_line + number, sign.start() + 1)
+            yield Edit(place, line[sign.start() : end], ", ")
 
     def mapping(self, place: Place, depth: int) -> Mapping:
         """Build a mapping; a key that is written twice is refused with both lines named."""
@@ -150,6 +169,10 @@ class _Builder:
             if isinstance(event, end):
                 return
             yield event
+
+
+def _is_plain(event: Any) -> bool:  # noqa: ANN401 - PyYAML's events are untyped
+    return not event.style and event.start_mark.line == event.end_mark.line
 
 
 def _without_pairs(text: str) -> str:

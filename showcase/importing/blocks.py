@@ -1,5 +1,6 @@
 """What every reader gives: a sequence of blocks, what the page says of itself, pictures, and remarks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -14,6 +15,7 @@ class Kind(Enum):
     PICTURE = "picture"
     CAPTION = "caption"
     CREDIT = "credit"
+    NOTE = "note"
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,9 @@ class Block:
 
     `text` is plain text; for a table it is Markdown, for a picture its file name or address. `level` is a
     heading's (2 to 6) or a list item's depth; `mark` is a remark for the editor that goes before the block;
-    `caption` is a picture's. `gap` tells that an empty line stands before a line of plain text.
+    `caption` is a picture's. `gap` tells that an empty line stands before a line of plain text. How a block
+    looks: `lead` is its bold beginning, all of it where all is bold; `centred` and `linked` (all of it is a
+    link) tell what else readers go by.
     """
 
     kind: Kind
@@ -31,6 +35,9 @@ class Block:
     mark: str = ""
     caption: str = ""
     gap: bool = False
+    lead: str = ""
+    centred: bool = False
+    linked: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,21 +58,35 @@ class Picture:
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What a page or document says of itself outside its text; empty where it says nothing."""
+    """What a page or document says of itself outside its text; empty where it says nothing.
+
+    `window` is the title of the browser's window, which names the `site` as well.
+    """
 
     title: str = ""
     publisher: str = ""
     date: str = ""
     authors: tuple[str, ...] = ()
     url: str = ""
+    window: str = ""
+    site: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A document as it was read."""
+    """A document as it was read.
+
+    `before` and `behind` are what a page has around its main text, `removed` what lay inside it and is
+    none of it; `beside` are pictures that came with it, by their addresses. `whole` tells that each block is
+    a paragraph as the document marks it.
+    """
 
     blocks: tuple[Block, ...]
     facts: PageFacts = field(default_factory=PageFacts)
+    before: tuple[Block, ...] = ()
+    behind: tuple[Block, ...] = ()
     removed: tuple[Removed, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    beside: Mapping[str, bytes] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    whole: bool = False

@@ -31,7 +31,9 @@ def _id(document: Document, line: Line, match: re.Match[str], *, is_heading: boo
     before, after = line.text[:at], line.text[match.end() :]
     if _WIDE & set(match.group()):
         message = f"“{match.group()}”里有全角符号，会照原样显示，不会成为编号"
-        yield document.error(line, at, message, f"全部改成英文符号：{good}")
+        is_whole = own and own.group() and own.group() == match["words"].strip()
+        mend = (document.edit(line, at, match.end(), good),) if is_whole else None
+        yield document.error(line, at, message, f"全部改成英文符号：{good}", mend)
     elif not match["words"].strip():
         yield document.error(line, at, "编号是空的", "写上编号，例如 {#background}，或删掉花括号")
     elif is_heading:
@@ -42,7 +44,8 @@ def _id(document: Document, line: Line, match: re.Match[str], *, is_heading: boo
             yield document.error(line, at, message, f"{_AT_THE_END}{text}{after.rstrip()} {good}")
         elif not before.endswith(" ") and not before.endswith("#"):
             message = f"编号“{good}”前面少了空格，会照原样显示"
-            yield document.error(line, at, message, f"{_AT_THE_END}{text} {good}")
+            mend = (document.edit(line, at, at, " "),)
+            yield document.error(line, at, message, f"{_AT_THE_END}{text} {good}", mend)
     elif before.endswith(" ") and not after.strip() and "|" not in line.text and before.strip():
         message = f"编号“{good}”不在标题里，会照原样显示"
         yield document.error(line, at, message, "把编号写到标题的最后，或删掉")

@@ -1,66 +1,61 @@
 """Characters that nobody sees, or that look like others."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from showcase.lint.document import Document
-from showcase.problems import Problem
-from showcase.prose.source import error, warning
+from showcase.problems import Edit, Mend, Problem
+from showcase.prose.source import Source, error, warning
+from showcase.text.damage import damage
+from showcase.text.invisible import CONTROL, DIRECTION, UNREADABLE, ZERO_WIDTH, code_of, is_needless
+from showcase.text.radicals import RADICAL, common_form
 
-_JOINER = "(?<![\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])\u200d+"  # between emoji it is part of the picture
-_ZERO_WIDTH = re.compile(f"[\u200b\u200c\u2060\ufeff\xad]+|{_JOINER}")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
-_LOST = re.compile("[\ufffd\ue000-\uf8ff]+")
-_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
-_RADICALS = {
-    "⻓": "长",
-    "⻅": "见",
-    "⻆": "角",
-    "⻋": "车",
-    "⻔": "门",
-    "⻘": "青",
-    "⻚": "页",
-    "⻛": "风",
-    "⻜": "飞",
-    "⻢": "马",
-    "⻥": "鱼",
-    "⻬": "齐",
-    "⻰": "龙",
-    "⺠": "民",
-    "⻄": "西",
-    "⻝": "食",
-    "⻦": "鸟",
-    "⻩": "黄",
-}
+_ADDRESS = re.compile(
+    r"(?i)\b(?:https?:|mailto:|www\.)[^\s<>()（）]*|\]\([^)\n]*\)?|^ {0,3}\[[^\]\n]*\]:.*|<[^>\n]*>"
+)
 
 
 def invisible_characters(document: Document) -> Iterator[Problem]:
     """Yield zero-width and control characters, and those that stand for what could not be read."""
     source = document.source
     for number, line in enumerate(source.prose.split("\n")):
-        for match in _CONTROL.finditer(line):
-            message = f"这里有看不见的控制字符（{_code(match)}）"
-            yield error(source.place(number, match.start()), message, "删掉它，再把前后的字连起来")
-        for match in _ZERO_WIDTH.finditer(line):
-            message = f"这里有看不见的零宽字符（{_code(match)}），搜索和复制时会出错"
-            yield warning(source.place(number, match.start()), message, "删掉它；光标移到这里按一次退格键")
-        for match in _LOST.finditer(line):
-            message = f"这里有读不出来的字符（{_code(match)}）"
+        for match in CONTROL.finditer(line):
+            message = f"这里有看不见的控制字符（{code_of(match.group())}）"
+            mend = _without(source, number, match) if DIRECTION.fullmatch(match.group()) else None
+            hint = "删掉它，再把前后的字连起来"
+            yield error(source.place(number, match.start()), message, hint, mend)
+        for match in ZERO_WIDTH.finditer(line):
+            message = f"这里有看不见的零宽字符（{code_of(match.group())}），搜索和复制时会出错"
+            hint = "删掉它；光标移到这里按一次退格键"
+            yield warning(source.place(number, match.start()), message, hint, _without(source, number, match))
+        for match in UNREADABLE.finditer(line):
+            message = f"这里有读不出来的字符（{code_of(match.group())}）"
             yield error(source.place(number, match.start()), message, "对照原文改成正确的字")
+        if found := damage(line):
+            column, message = found
+            yield error(source.place(number, column), message, "对照原文改成正确的字")
 
 
 def look_alikes(document: Document) -> Iterator[Problem]:
     """Yield radicals and compatibility characters, which PDF files give in place of the real ones."""
     source = document.source
     for number, line in enumerate(source.prose.split("\n")):
-        for match in _RADICAL.finditer(line):
+        for match in RADICAL.finditer(line):
             char = match.group()
-            good = _RADICALS.get(char) or unicodedata.normalize("NFKC", char)
+            good = common_form(char)
             if good != char:
-                message = f"“{char}”（{_code(match)}）是部首或兼容字，不是常用字，搜索不到"
-                yield warning(source.place(number, match.start()), message, f"改成“{good}”")
+                message = f"“{char}”（{code_of(char)}）是部首或兼容字，不是常用字，搜索不到"
+                mend = _replaced(source, number, match, good)
+                yield warning(source.place(number, match.start()), message, f"改成“{good}”", mend)
 
 
-def _code(match: re.Match[str]) -> str:
-    return f"U+{ord(match.group()[0]):04X}"
+def _without(source: Source, number: int, match: re.Match[str]) -> Mend | None:
+    """Return the mend that takes out invisible characters, where they do nothing."""
+    return _replaced(source, number, match, "") if is_needless(match) else None
+
+
+def _replaced(source: Source, number: int, match: re.Match[str], good: str) -> Mend | None:
+    """Return the mend that puts `good` in the place of a match in a line, unless it is part of an address."""
+    if any(one.start() <= match.start() < one.end() for one in _ADDRESS.finditer(match.string)):
+        return None
+    return (Edit(source.place(number, match.start()), match.group(), good),)

@@ -1,6 +1,7 @@
 """Every rule over one text."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from showcase.lint.addresses import bare_addresses
 from showcase.lint.attributes import heading_ids, quoted_attributes
@@ -9,7 +10,7 @@ from showcase.lint.dialects import foreign_marks
 from showcase.lint.document import Document, read
 from showcase.lint.emphasis import stars, strokes, wide_stars
 from showcase.lint.entities import entities
-from showcase.lint.fences import fences
+from showcase.lint.fences import fences, unclear_from
 from showcase.lint.headings import headings, rules, setext
 from showcase.lint.html import markdown_in_html
 from showcase.lint.indents import indents, tabs
@@ -56,4 +57,6 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
 def lint(source: Source) -> Iterator[Problem]:
     """Yield what in the Markdown of `source` will not be shown as it looks, sorted by place."""
     document = read(source)
-    yield from sorted(problem for rule in _RULES for problem in rule(document))
+    unclear = unclear_from(document)
+    for problem in sorted(problem for rule in _RULES for problem in rule(document)):
+        yield replace(problem, mend=None) if problem.place.line >= unclear else problem

@@ -7,6 +7,7 @@ from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Problem
 
 _SIGNS = re.compile(r"[~～=^\[\\＞》]|:::")  # few lines have any
+_CONTENTS = "“[TOC]”不会成为目录"
 _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
         re.compile(r"(?<![~\\])~~(?=[^\s~])[^~\n]*~~(?!~)"),
@@ -16,7 +17,7 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"～～[^\s～][^～\n]*～～"), "“～～”不会成为删除线", "写成 <del>文字</del>，或删掉"),
     (re.compile(r"(?<!=)==(?=[^\s=])[^=\n]*==(?!=)"), "“==”不会成为标记", "写成 <mark>文字</mark>，或删掉"),
     (re.compile(r"\^\[[^\[\]\n]+\]"), "“^[…]”不会成为注释", "写成 [^1]，再在后面写 [^1]: 注释的内容"),
-    (re.compile(r"^[ ]*\[(?:TOC|toc)\][ ]*$"), "“[TOC]”不会成为目录", "删掉它，页面自己有目录"),
+    (re.compile(r"^[ ]*\[(?:TOC|toc)\][ ]*$"), _CONTENTS, "删掉它，页面自己有目录"),
     (
         re.compile(r"^[ ]*[-*+][ ]+(?P<at>\[[ xX]\])[ ]"),
         "方框“[ ]”不会成为复选框",
@@ -51,4 +52,9 @@ def _line(document: Document, line: Line, *, goes_on: bool) -> Iterator[Problem]
             column = match.start("at") if match.groupdict().get("at") else match.start()
             if goes_on and line.text[column] == "》":  # a title in book marks that was wrapped
                 continue
-            yield document.error(line, column, f"{what}，会照原样显示", hint)
+            mend = None
+            if line.text[column] == "＞":
+                mend = (document.edit(line, 0, match.end() - 1, "> "),)
+            elif what == _CONTENTS:
+                mend = (document.edit(line, 0, len(line.text), ""),)
+            yield document.error(line, column, f"{what}，会照原样显示", hint, mend)

@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import pairwise
 
 from showcase.lint.verbatim import Kept, kept_lines
-from showcase.problems import Place, Problem
+from showcase.problems import Edit, Mend, Place, Problem
 from showcase.prose.source import Source, error, warning
 
 ITEM = re.compile(r"(?P<lead>[ \t]*)(?P<sign>[-*+]|[0-9]{1,3}\.)[ \t]+(?=\S)")
@@ -83,13 +83,30 @@ class Document:
         """Return the place of a column of a line's text."""
         return self.source.place(line.number, line.column + column)
 
-    def error(self, line: Line, column: int, message: str, hint: str) -> Problem:
-        """Return a problem for what is shown wrongly or lost."""
-        return error(self.place(line, column), message, hint)
+    def is_indented(self, block: Block) -> bool:
+        """Tell whether a block begins with white space in the source, before the signs of a quotation too."""
+        return self.written[block.first.number][:1] in (" ", "\t")
 
-    def warning(self, line: Line, column: int, message: str, hint: str) -> Problem:
+    def error(self, line: Line, column: int, message: str, hint: str, mend: Mend | None = None) -> Problem:
+        """Return a problem for what is shown wrongly or lost."""
+        return error(self.place(line, column), message, hint, mend)
+
+    def warning(self, line: Line, column: int, message: str, hint: str, mend: Mend | None = None) -> Problem:
         """Return a problem for what is likely not meant."""
-        return warning(self.place(line, column), message, hint)
+        return warning(self.place(line, column), message, hint, mend)
+
+    def edit(self, line: Line, start: int, end: int, new: str) -> Edit:
+        """Return the change of the columns from `start` to `end` of a line's text into `new`.
+
+        What stands there is taken from the source, since code is masked in the line.
+        """
+        old = self.written[line.number][line.column + start : line.column + end]
+        return Edit(self.place(line, start), old, new)
+
+    def blank_line_above(self, line: Line) -> Edit:
+        """Return the change that parts a line from the one above it, inside the same quotation."""
+        marks = self.written[line.number][: line.column].rstrip()
+        return Edit(self.source.place(line.number), "", f"{marks}\n")
 
 
 def read(source: Source) -> Document:

@@ -79,7 +79,17 @@ def wide_stars(document: Document) -> Iterator[Problem]:
         if len(runs) >= _PAIR and line.text[runs[0].end() : runs[1].start()].strip():
             sign = runs[0].group()
             message = f"“{sign}”里的星号是全角的，不会成为强调，会照原样显示"
-            yield document.error(line, runs[0].start(), message, f"改成英文的星号：{'*' * len(sign)}")
+            good = "*" * len(sign)
+            is_pair = len(runs) == _PAIR and len(runs[1].group()) == len(sign)
+            edits = (document.edit(line, run.start(), run.end(), good) for run in runs)
+            mend = tuple(edits) if is_pair and _hugs(line.text, *runs) else None
+            yield document.error(line, runs[0].start(), message, f"改成英文的星号：{good}", mend)
+
+
+def _hugs(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
+    """Tell whether two signs stand right beside what is between them, and can be marks of emphasis."""
+    inner = text[first.end() : last.start()]
+    return inner == inner.strip() and not _WIDE.search(inner)
 
 
 def _is_meant(match: re.Match[str]) -> bool:

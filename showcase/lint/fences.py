@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from showcase.lint.document import Document, Kind
 from showcase.lint.verbatim import FENCE
-from showcase.problems import Problem
+from showcase.problems import Problem, Severity
 
 _INDENTED = re.compile(r"(?P<lead>[ \t\u3000]+)(?P<fence>`{3,}|~{3,})[\w+.-]*[ ]*$")
 _FALSE = re.compile(r"[ \u3000]*(?P<sign>｀{3,}|·{3,}|‘{3,}|’{3,}|'{3,}|′{3,})[\w+.-]*[ ]*$")
@@ -29,6 +30,12 @@ def fences(document: Document) -> Iterator[Problem]:
             message = f"“{sign}”不是代码块的记号，会照原样显示"
             yield document.error(line, match.start("sign"), message, "改成三个英文反引号：```")
     yield from _unclosed(document)
+
+
+def unclear_from(document: Document) -> float:
+    """Return the line of the file from which on text may be meant as code, infinity where there is none."""
+    errors = (problem.place.line for problem in fences(document) if problem.severity is Severity.ERROR)
+    return min(errors, default=inf)
 
 
 def _odd_info(document: Document) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ _FALSE_RULE = re.compile(
     r"[ \u3000]*(?:(?:[—―－─–][ \u3000]*){3,}|(?:＊[ \u3000]*){3,}|(?:＿[ \u3000]*){3,})$"
 )
 _SHORT_TITLE = 20
-_TOP = 2
+_TOP, _DEEPEST = 2, 6
 
 
 def headings(document: Document) -> Iterator[Problem]:
@@ -25,7 +25,7 @@ def headings(document: Document) -> Iterator[Problem]:
         if block.kind is not Kind.HEADING or not match:
             if block.kind is not Kind.CODE:
                 for each in block.lines:
-                    yield from _false_heading(document, each)
+                    yield from _false_heading(document, each, in_item=block.in_item)
             continue
         level, text = len(match["signs"]), match["text"]
         if text.startswith("#"):
@@ -45,15 +45,22 @@ def _skip(level: int, above: int) -> tuple[str, str]:
     return f"标题跳级：{what}，这个是 {level} 级", f"改成 {wanted} 级标题：{'#' * wanted} …"
 
 
-def _false_heading(document: Document, line: Line) -> Iterator[Problem]:
-    if match := _WIDE.match(line.text):
-        good = f"{'#' * len(match['signs'])} {match['text'][:12]}"
+def _false_heading(document: Document, line: Line, *, in_item: bool) -> Iterator[Problem]:
+    match = _WIDE.match(line.text) or _INDENTED.match(line.text)
+    if not match:
+        return
+    signs = "#" * len(match["signs"])
+    good = f"{signs} {match['text'][:12]}"
+    # In an item the indent may be meant, and “＃3号楼” be the name of a building.
+    is_heading = not in_item and len(signs) <= _DEEPEST and not match["text"][0].isdigit()
+    mend = (document.edit(line, 0, match.start("text"), f"{signs} "),) if is_heading else None
+    if "＃" in match["signs"]:
         message = "“＃”是全角的，这一行不会成为标题"
-        yield document.error(line, match.start("signs"), message, f"改成英文的 # 加一个空格：{good}")
-    elif match := _INDENTED.match(line.text):
-        good = f"{match['signs']} {match['text'][:12]}"
-        message = f"“{match['signs']}”前面有空格，这一行不会成为标题"
-        yield document.error(line, 0, message, f"删掉行首的空格：{good}")
+        hint = f"改成英文的 # 加一个空格：{good}"
+        yield document.error(line, match.start("signs"), message, hint, mend)
+    else:
+        message = f"“{signs}”前面有空格，这一行不会成为标题"
+        yield document.error(line, 0, message, f"删掉行首的空格：{good}", mend)
 
 
 def setext(document: Document) -> Iterator[Problem]:
@@ -78,7 +85,9 @@ def _is_title(text: str) -> bool:
 
 def rules(document: Document) -> Iterator[Problem]:
     """Yield lines of Chinese dashes or stars that look like a dividing line."""
+    alone = {block.first for block in document.blocks if len(block.lines) == 1 and not block.in_item}
     for line in document.lines:
         if _FALSE_RULE.match(line.text):
             message = "这一行不是分隔线，会照原样显示成文字"
-            yield document.warning(line, 0, message, "改成三个英文减号 ---，上下各空一行")
+            mend = (document.edit(line, 0, len(line.text), "---"),) if line in alone else None
+            yield document.warning(line, 0, message, "改成三个英文减号 ---，上下各空一行", mend)

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 
 from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line, neighbours
 from showcase.lint.ordinals import Mark, marks
-from showcase.problems import Problem
+from showcase.lint.reindent import reindented
+from showcase.problems import Edit, Problem
 
 _LEVEL = 4
+_CARELESS = 1  # a space more than the item above is a slip, not a level
 _BLANK_LINE = "在列表的上面空一行"
+_OTHER_KIND = "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
 
 
 def false_lists(document: Document) -> Iterator[Problem]:
     """Yield lines that evidently are meant as a list and will run together into one paragraph."""
     for block in document.blocks:
         if block.kind not in (Kind.CODE, Kind.HEADING) and (found := _run(block)):
-            yield _run_together(document, *found)
+            yield _run_together(document, block, *found)
     yield from _separate(document)
 
 
@@ -37,9 +40,23 @@ def _run(block: Block) -> tuple[Line, Mark] | None:
     return None
 
 
-def _run_together(document: Document, line: Line, mark: Mark) -> Problem:
+def _run_together(document: Document, block: Block, line: Line, mark: Mark) -> Problem:
     message = f"“{mark.sign}”不是列表的写法，这几行会连成一段"
-    return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行")
+    above = next((ITEM.match(other.text) for other in block.lines if other.number == line.number - 1), None)
+    is_certain = mark.markdown and (not above or above["sign"][0].isdigit() == mark.is_arabic)
+    mend = tuple(_items(document, block, line, mark)) if is_certain else None
+    return document.error(line, mark.column, message, f"每项写成“{mark.good}”，或在每项之间空一行", mend)
+
+
+def _items(document: Document, block: Block, first: Line, mark: Mark) -> Iterator[Edit]:
+    """Yield what makes items of the lines from `first` on that belong to the list that `mark` begins."""
+    last = mark
+    for line in block.lines:
+        own = marks(line.text)
+        if own and (line is first or (line.number > first.number and last.leads_to(own))):
+            lead = line.text[: own.column].replace("\u3000", "")
+            yield document.edit(line, 0, own.end, f"{lead}{own.markdown}")
+            last = own
 
 
 def _separate(document: Document) -> Iterator[Problem]:
@@ -66,7 +83,8 @@ def swallowed_lists(document: Document) -> Iterator[Problem]:
             match = ITEM.match(line.text)
             if match and not RULE.match(line.text) and _is_meant(block.lines[number - 1 :], match["sign"]):
                 message = "列表紧接在文字下面，不会成为列表，各项会连成一段"
-                yield document.error(line, match.start("sign"), message, _BLANK_LINE)
+                mend = (document.blank_line_above(line),) if block.kind is Kind.PARAGRAPH else None
+                yield document.error(line, match.start("sign"), message, _BLANK_LINE, mend)
                 break
 
 
@@ -97,21 +115,21 @@ def _is_table(block: Block) -> bool:
 def nesting(document: Document) -> Iterator[Problem]:
     """Yield items whose indent is too small for a level of their own, and items of another kind of list."""
     open_items: dict[int, tuple[int, bool]] = {}
-    for block in document.blocks:
-        if not block.in_item and block.kind is not Kind.LIST:
-            open_items = {}
-            if block.kind is Kind.PARAGRAPH and block.first.indent:
-                continue
+    for at, block in enumerate(document.blocks):
         if block.kind is not Kind.LIST:
+            if not block.in_item and not document.is_indented(block):
+                open_items = {}
             continue
+        whole = reindented(document, at)
         for number, line in enumerate(block.lines):
             match = ITEM.match(line.text)
             if match and not RULE.match(line.text):
                 fault = _item(open_items, line, is_ordered=match["sign"][0].isdigit(), is_first=number == 0)
+                mend = whole if fault != _OTHER_KIND else None
                 if block.in_item and line.indent // _LEVEL < block.first.indent // _LEVEL:
                     fault = "这一项上面没有空行，会接在缩进的那一层里", "在这一项的上面空一行"
                 if fault:
-                    yield document.error(line, match.start("sign"), *fault)
+                    yield document.error(line, match.start("sign"), *fault, mend)
 
 
 def _item(
@@ -123,7 +141,11 @@ def _item(
     deepest = max(open_items, default=-1)
     for deeper in [other for other in open_items if other > level]:
         del open_items[deeper]
-    if before and deepest <= level and line.indent > before[0]:
+    is_aligned = not before or line.indent <= before[0] + _CARELESS
+    if not is_aligned and deepest > level:
+        message = f"缩进了 {line.indent} 个空格，和上面哪一层都不对齐，会成为外面一层的一项"
+        return message, "和要并列的那一项左边对齐"
+    if not is_aligned:
         wanted = (level + 1) * _LEVEL
         message = f"缩进了 {line.indent} 个空格，不会成为下一层列表"
         return message, f"下一层列表的每项前面空 {wanted} 个空格"
@@ -133,5 +155,5 @@ def _item(
         return message, f"下一层列表的每项前面空 {wanted} 个空格"
     open_items[level] = (line.indent, is_ordered)
     if before and before[1] != is_ordered and not is_first:
-        return "这里换了一种列表，会接在上一项的后面", "两种列表之间空一行；要作为下一层，前面空四个空格"
+        return _OTHER_KIND
     return None

@@ -32,7 +32,9 @@ def _marks(document: Document, line: Line) -> Iterator[Problem]:
     for match in _WIDE.finditer(line.text):
         if match["open"] + match["sign"] + match["close"] != "[^]":
             message = f"“{match.group()}”里有全角符号，不会成为注释"
-            yield document.error(line, match.start(), message, f"全部改成英文符号：[^{match['name']}]")
+            good = f"[^{match['name']}]"
+            mend = (document.edit(line, match.start(), match.end(), good),)
+            yield document.error(line, match.start(), message, f"全部改成英文符号：{good}", mend)
 
 
 def _note(document: Document, line: Line, known: set[str]) -> Iterator[Problem]:
@@ -40,7 +42,12 @@ def _note(document: Document, line: Line, known: set[str]) -> Iterator[Problem]:
     if match := _COLON.match(line.text):
         what = "后面用了中文冒号" if "：" in match["colon"] else "和冒号之间有空格"
         message = f"“[^{match['name']}]”{what}，注释不会成立"
-        yield document.error(line, match.start("colon"), message, good.format(match["name"]))
+        mend = (document.edit(line, match.start("colon"), _behind_spaces(line, match.end()), ": "),)
+        yield document.error(line, match.start("colon"), message, good.format(match["name"]), mend)
     elif (match := _NO_COLON.match(line.text)) and match["name"] not in known:
         message = f"“[^{match['name']}]”后面少了英文冒号，注释不会成立"
         yield document.error(line, match.end("name") + 1, message, good.format(match["name"]))
+
+
+def _behind_spaces(line: Line, column: int) -> int:
+    return len(line.text) - len(line.text[column:].lstrip(" \u3000\xa0"))

@@ -19,6 +19,7 @@ _FORMS = (
 )
 _LEAD = re.compile(r"[ \u3000]*")
 _TEN = 10
+_BULLETS = frozenset("·•●○■◆◇▪▶➢－＊＋—–")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Mark:
     value: int
     column: int
     good: str
+    end: int  # the column behind the sign and its space
 
     @property
     def is_arabic(self) -> bool:
@@ -40,6 +42,16 @@ class Mark:
     def may_follow_item(self) -> bool:
         """Whether straight under a list's item it is an item mistyped."""
         return self.form in ("arabic", "glued", "bullet")
+
+    @property
+    def markdown(self) -> str:
+        """What to write instead, "" where it is not certain that a list of Markdown's own is meant.
+
+        Chinese numbers and those in brackets or circles are often counted in the text and have to stay.
+        """
+        if self.is_arabic:
+            return f"{self.value}. "
+        return "- " if self.form == "glued" or self.sign in _BULLETS else ""
 
     def leads_to(self, other: "Mark") -> bool:
         """Tell whether `other` is the next of the same list."""
@@ -57,9 +69,8 @@ def marks(text: str) -> Mark | None:
         if match and text[match.end() :].strip():
             value = _value(match["n"]) if "n" in match.groupdict() else 0
             good = f"{value}. " if value else "- "
-            return Mark(
-                form, match.group().strip(), value, start, f"{good}{text[match.end() :].strip()[:12]}"
-            )
+            shown = f"{good}{text[match.end() :].strip()[:12]}"
+            return Mark(form, match.group().strip(), value, start, shown, match.end())
     return None
 
 

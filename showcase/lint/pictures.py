@@ -11,7 +11,7 @@ _EMPTY_WORDS = re.compile(
     r"(?i)(?:图片?|照片|插图|截图|配图|微信图片|微信截图|屏幕截图"
     r"|image|img|picture|photo|pic|screenshot)[-_ \d.()（）]*"
     r"|(?:img|dsc|image|mmexport)?[-_\d]+"
-    r"|\S+\.(?:jpe?g|png|gif|webp|avif|bmp)"
+    r"|\S+\.(?:jpe?g|png|gif|webp|avif|bmp|svg)"
 )
 
 

@@ -26,7 +26,8 @@ def references(document: Document) -> Iterator[Problem]:
         if match["colon"] == "：" and has_address:
             message = f"“[{match['name']}]”后面用了中文冒号，链接的地址没有定义"
             hint = f"改成英文冒号加一个空格：[{match['name']}]: {match['target']}"
-            yield document.error(line, match.start("colon"), message, hint)
+            mend = (document.edit(line, match.start("colon"), match.start("target"), ": "),)
+            yield document.error(line, match.start("colon"), message, hint, mend)
             known.add(match["name"].lower())
         elif match["colon"] == ":" and _TITLE.match(match["rest"]):
             if not has_address:

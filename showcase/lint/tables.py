@@ -1,10 +1,11 @@
 """Tables that do not become tables, and rows that lose their cells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from showcase.lint.document import Block, Document, Kind, Line, neighbours
-from showcase.problems import Problem
+from showcase.problems import Mend, Problem
 
 _DELIMITER = re.compile(r"\|?(?:[ ]*:?-+:?[ ]*\|)*(?:[ ]*:?-+:?[ ]*)?$")
 _LIKE_DELIMITER = re.compile(r"[ \u3000]*[|｜][-—－–─:：|｜ \u3000]+$")
@@ -12,6 +13,7 @@ _ROW = re.compile(r"[ ]*\|.*\|[ ]*$")
 _WIDE_ROW = re.compile(r"[ \u3000]*(?:｜.*[|｜]|[|｜].*｜)[ \u3000]*$")
 _PIPE = re.compile(r"(?<!\\)\|")
 _FORM = "| --- | --- |"
+_TO_ASCII = str.maketrans("—－–─：｜\u3000", "----:| ")
 _NO_HEADER = ("表格少了表头", f"在“{_FORM}”上面写一行各列的名称")
 
 
@@ -62,27 +64,44 @@ def _table(document: Document, block: Block) -> Iterator[Problem]:
     columns = _cells(header.text, is_bordered=is_bordered)
     given = _cells(delimiter.text, is_bordered=is_bordered)
     if "｜" in header.text and columns != given:
-        yield document.error(header, header.text.index("｜"), *_WIDE_BAR)
+        yield _wide_bar(document, header, _narrow_bars(document, block.lines))
         return
     if columns != given:
         message = f"表头有 {columns} 格，“---”一行有 {given} 格，不会成为表格"
         good = _delimiter_row(columns, is_bordered=is_bordered)
-        yield document.error(delimiter, 0, message, f"改成 {good}")
+        is_slip = all(_cells(line.text, is_bordered=is_bordered) == columns for line in block.lines[2:])
+        mend = (document.edit(delimiter, 0, len(delimiter.text), good),)
+        is_certain = is_slip and block.lines[2:] and ":" not in delimiter.text
+        yield document.error(delimiter, 0, message, f"改成 {good}", mend if is_certain else None)
         return
-    for line in block.lines[2:]:
-        yield from _row(document, line, columns, _cells(line.text, is_bordered=is_bordered))
+    for above, line in pairwise(block.lines[1:]):
+        is_first = "|" in above.text or "｜" in above.text
+        yield from _row(document, line, columns, is_bordered=is_bordered, is_first=is_first)
 
 
-_WIDE_BAR = ("表格的竖线“｜”是全角的，分不开各格", "改成英文的竖线 |")
+def _wide_bar(document: Document, line: Line, mend: Mend | None) -> Problem:
+    message = "表格的竖线“｜”是全角的，分不开各格"
+    return document.error(line, line.text.index("｜"), message, "改成英文的竖线 |", mend)
 
 
-def _row(document: Document, line: Line, columns: int, count: int) -> Iterator[Problem]:
+def _narrow_bars(document: Document, lines: Iterable[Line]) -> Mend:
+    """Return what makes every full-width bar of some rows one that parts cells."""
+    bars = ((line, match.start()) for line in lines for match in re.finditer("｜", line.text))
+    return tuple(document.edit(line, at, at + 1, "|") for line, at in bars)
+
+
+def _row(
+    document: Document, line: Line, columns: int, *, is_bordered: bool, is_first: bool
+) -> Iterator[Problem]:
+    count = _cells(line.text, is_bordered=is_bordered)
     if "|" not in line.text and "｜" not in line.text:
         becomes = "会成为表格的一行" if columns > 1 else "表格不会成立"
         message = f"这一行紧接在表格下面，{becomes}"
-        yield document.error(line, 0, message, "在表格下面空一行")
+        mend = (document.blank_line_above(line),) if is_first else None  # then the others are below it
+        yield document.error(line, 0, message, "在表格下面空一行", mend)
     elif "｜" in line.text and count != columns:
-        yield document.error(line, line.text.index("｜"), *_WIDE_BAR)
+        is_whole = _cells(line.text.replace("｜", "|"), is_bordered=is_bordered) == columns
+        yield _wide_bar(document, line, _narrow_bars(document, (line,)) if is_whole else None)
     elif count > columns:
         message = f"这一行有 {count} 格，表头只有 {columns} 格，多出的格会丢掉"
         yield document.error(line, 0, message, "删掉多出的格，或给表头加上一格；文字里的竖线写成 \\|")
@@ -95,7 +114,7 @@ def _swallowed(document: Document, block: Block, at: int) -> Iterator[Problem]:
     header = block.lines[at - 1]
     if "|" in header.text or "｜" in header.text:
         message = "表格紧接在文字下面，不会成为表格"
-        yield document.error(header, 0, message, "在表格的上面空一行")
+        yield document.error(header, 0, message, "在表格的上面空一行", (document.blank_line_above(header),))
     else:
         yield document.error(block.lines[at], 0, *_NO_HEADER)
 
@@ -109,10 +128,10 @@ def _no_table(document: Document, above: Block, block: Block) -> Iterator[Proble
     wide = next((line for line in rows if "｜" in line.text), None)
     is_below = block.first.number == above.lines[-1].number + 2
     if wide and (len(rows) > 1 or like):
-        yield document.error(wide, wide.text.index("｜"), *_WIDE_BAR)
+        yield _wide_bar(document, wide, _narrow_bars(document, rows))
     elif like:
         message = "表格第二行要用英文的减号和冒号，现在这几行不会成为表格"
-        yield document.error(like, 0, message, f"改成 {_FORM}")
+        yield document.error(like, 0, message, f"改成 {_FORM}", _plain_delimiter(document, first, like))
     elif is_below and _is_end_of_table(above):
         message = "表格被空行隔断，这一行不在表格里"
         yield document.error(first, 0, message, "删掉上面的空行")
@@ -122,6 +141,20 @@ def _no_table(document: Document, above: Block, block: Block) -> Iterator[Proble
         message = "表格少了第二行，这几行会连成一段"
         hint = f"在表头下面加一行 {_delimiter_row(_cells(first.text))}"
         yield document.error(first, 0, message, hint)
+
+
+def _plain_delimiter(document: Document, header: Line, like: Line) -> Mend | None:
+    """Return what makes the second row of a table of a row of Chinese dashes, where it fits the header."""
+    if like.number != header.number + 1:
+        return None
+    cells = like.text.strip(" \u3000|｜").translate(_TO_ASCII).split("|")
+    row = " | ".join(re.sub("-+", "---", cell.strip(" ")) for cell in cells)
+    is_bordered = _is_bordered(header.text)
+    good = f"| {row} |" if is_bordered else row
+    fits = _is_delimiter(good) and _cells(good, is_bordered=is_bordered) == _cells(
+        header.text, is_bordered=is_bordered
+    )
+    return (document.edit(like, 0, len(like.text), good),) if fits else None
 
 
 def _is_end_of_table(block: Block) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from showcase.lint.document import Document, Kind, Line
-from showcase.problems import Problem
+from showcase.problems import Edit, Mend, Problem
+from showcase.text.half_width import half_width
 
-_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif)(?:#[^\s()（）]*)?"
+_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:#[^\s()（）]*)?"
 _ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）]*|www\.[^\s()（）]*|#[\w-]+|{_FILE})>?[ ]*"
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
@@ -21,6 +22,7 @@ _CHINESE_TITLE = re.compile(r"(?<![ \u3000])[ \u3000]+[“‘”’＂].*$")
 _LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:)")
 _BACKSLASH = re.compile(r"\\(?=[A-Za-z0-9\u3400-\u9fff])")
 _SPACE = re.compile(r"[\s\u3000\xa0]")
+_SQUARE = str.maketrans("【】", "[]")
 _PUNCTUATION = "，。；：！？、）】》”’"
 
 
@@ -43,17 +45,28 @@ def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[
     signs = match["open"] + match["close"] + match["left"] + match["right"]
     if any(char in "【】［］（）" for char in signs):
         message = f"括号是全角的，不会成为{what}，会照原样显示"
-        yield document.error(line, match.start(), message, f"改成英文括号：{good}")
+        mend = tuple(_plain_signs(document, line, match)) if match["right"] else None
+        yield document.error(line, match.start(), message, f"改成英文括号：{good}", mend)
     elif match["gap"]:
         message = f"方括号和圆括号之间有空格，不会成为{what}"
-        yield document.error(line, match.start("gap"), message, f"删掉空格：{good}")
+        mend = tuple(_plain_signs(document, line, match)) if match["right"] else None
+        yield document.error(line, match.start("gap"), message, f"删掉空格：{good}", mend)
     elif match["mark"] == "！":
         message = "感叹号是全角的，图片会变成链接"
-        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif)", match["address"]):
-            yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}")
+        if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|avif|svg)", match["address"]):
+            mend = tuple(_plain_signs(document, line, match)) if match["right"] else None
+            yield document.error(line, match.start(), message, f"改成英文的感叹号：{good}", mend)
     elif not match["right"] and ")" not in line.text[match.end() :]:
         message = f"圆括号没有结束，不会成为{what}"
         yield document.error(line, match.start("left"), message, f"在地址后面加上英文括号：{good}")
+
+
+def _plain_signs(document: Document, line: Line, match: re.Match[str]) -> Iterator[Edit]:
+    """Yield what makes ASCII of the signs of a link or picture; its text and its address stay."""
+    for group in ("mark", "open", "close", "gap", "left", "right"):
+        plain = half_width(match[group]).translate(_SQUARE).strip()
+        if plain != match[group]:
+            yield document.edit(line, match.start(group), match.end(group), plain)
 
 
 def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:
@@ -71,7 +84,9 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         return
     if title := _CHINESE_TITLE.search(address):
         message = "链接的提示文字用了中文引号，会成为地址的一部分"
-        yield document.error(line, at + title.start(), message, '改成英文引号：[文字](地址 "提示")')
+        mend = _plain_title(document, line, at + title.start(), title.group())
+        hint = '改成英文引号：[文字](地址 "提示")'
+        yield document.error(line, at + title.start(), message, hint, mend)
         return
     if slash := _BACKSLASH.search(address):
         good = _BACKSLASH.sub("/", address)
@@ -85,3 +100,12 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         end = at + len(address.rstrip()) - 1
         message = f"网址的末尾有中文标点“{address.rstrip()[-1]}”，会打不开"
         yield document.error(line, end, message, "把标点移到圆括号的外面")
+
+
+def _plain_title(document: Document, line: Line, at: int, title: str) -> Mend | None:
+    """Return what puts a title, which begins with a space at column `at`, between English quotation marks."""
+    match = re.fullmatch(r"[ \u3000]+(?P<open>[“”＂])(?P<text>[^“”＂\"]*)(?P<close>[“”＂])[ ]*", title)
+    if not match:
+        return None
+    start = document.edit(line, at, at + match.end("open"), ' "')
+    return (start, document.edit(line, at + match.start("close"), at + match.end("close"), '"'))

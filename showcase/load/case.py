@@ -9,6 +9,7 @@ from showcase.care.passages import Front
 from showcase.fields.declaration import names
 from showcase.fields.record import parse_record, written_texts
 from showcase.frontmatter.fences import Parts, split
+from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
@@ -16,6 +17,7 @@ from showcase.lint.check import lint
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
 from showcase.load.unfinished import unfinished_problems
+from showcase.load.values import value_problems
 from showcase.model.case import Case, Facts
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
@@ -48,16 +50,15 @@ class LoadedCase:
 
 
 def load_case(
-    path: str, content: bytes, vocabulary: Vocabulary | None, wording: tuple[Wording, ...] = ()
+    path: str, content: bytes, vocabulary: Vocabulary, wording: tuple[Wording, ...] = ()
 ) -> LoadedCase:
-    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of.
-
-    Without a vocabulary only the form of the file is looked at, since no tag or carrier is known.
-    """
+    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of."""
     slug = slug_of(path)
     problems = list(name_problems(path))
     try:
-        parts = split(decode(content, path), path)
+        text, found = decode(content, path)
+        problems += found
+        parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
     prose, found = _body(parts, path)
@@ -68,6 +69,7 @@ def load_case(
     if not is_draft:
         problems += unfinished_problems(parts, path)
         front = Front(mapping, parts.front, parts.front_line) if mapping else None
+        problems += value_problems(front) if front else ()
         problems += care(front, facts, Source(parts.body, path, parts.body_line), wording)
     case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)
@@ -76,23 +78,26 @@ def load_case(
 
 
 def _front(
-    parts: Parts, path: str, vocabulary: Vocabulary | None
+    parts: Parts, path: str, vocabulary: Vocabulary
 ) -> tuple[Mapping | None, Facts | None, tuple[Problem, ...]]:
     """Return the front matter as nodes and as facts, as far as it can be read, and its problems."""
     where = (parts.front, path, parts.front_line, names(Facts))
+    found = tuple(character_problems(*where))
     try:
         mapping = parse_mapping(*where)
     except Refused as refused:
         meant = meant_mapping(*where)
-        others = _facts(meant, vocabulary)[1] if meant else ()
-        return None, None, (*refused.problems, *others)
-    return (mapping, *_facts(mapping, vocabulary))
+        # Where a mend was needed to read on, what stands behind it is not at the place that is told.
+        others = (replace(other, mend=None) for other in _facts(meant, vocabulary)[1]) if meant else ()
+        return None, None, (*found, *refused.problems, *others)
+    facts, problems = _facts(mapping, vocabulary)
+    return mapping, facts, (*found, *problems)
 
 
-def _facts(mapping: Mapping, vocabulary: Vocabulary | None) -> tuple[Facts | None, tuple[Problem, ...]]:
+def _facts(mapping: Mapping, vocabulary: Vocabulary) -> tuple[Facts | None, tuple[Problem, ...]]:
     rules = tuple(rule_problems(mapping))
     try:
-        return parse_record(Facts, mapping, vocabulary) if vocabulary else None, rules
+        return parse_record(Facts, mapping, vocabulary), rules
     except Refused as refused:
         return None, (*rules, *refused.problems)
 

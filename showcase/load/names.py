@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from showcase.fields.kinds import slug_fault
+from showcase.fields.addresses import slug_fault
 from showcase.problems import Place, Problem
 from showcase.prose.anchors import anchor
 

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
+from showcase.load.featured import featured_problems
+from showcase.load.file_names import file_name_problems
+from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.model.case import Case
+from showcase.model.picture import Look, Survey, unseen
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
 from showcase.read.tree import Tree
@@ -19,7 +23,8 @@ Progress = Callable[[int, int], None]
 class Loaded:
     """The site as far as it could be loaded, every case file, and every problem.
 
-    `site` is None where `site.yaml` cannot be used; it holds the cases that have no errors and are no drafts.
+    `site` is None where `site.yaml` cannot be used; it holds the cases that have no errors, drafts only where
+    they were asked for.
     """
 
     site: Site | None
@@ -27,16 +32,22 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
-    """Load the site from the sources in `tree`.
+def load(
+    tree: Tree, progress: Progress = lambda *_: None, look: Look = unseen, *, drafts: bool = False
+) -> Loaded:
+    """Load the site from the sources in `tree`, with its drafts or without.
 
-    `progress` is called with the numbers of case files that are loaded and of all.
+    `progress` is called with the numbers of case files that are loaded and of all; `look` tells what the
+    pictures are that are shown.
     """
     loaded = load_settings(tree.texts.get(PATH))
     files = tuple(_files(tree, loaded, progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
+    problems += file_name_problems((*tree.texts, *tree.files))
+    seen = look(shown_pictures(files, loaded.about, tree.files))
+    problems += content_problems(files, loaded.about, seen)
     for file in files:
         problems += file.problems
         if file.is_draft:
@@ -46,17 +57,20 @@ def load(tree: Tree, progress: Progress = lambda *_: None) -> Loaded:
         problems.append(Problem(Place("cases"), "一个案例也没有", hint))
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, tuple(problems))
-    published = sorted((file.case for file in files if file.case and not file.is_draft), key=_order)
-    site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published))
+    problems += featured_problems(loaded.settings, files)
+    published = sorted(
+        (file.case for file in files if file.case and (drafts or not file.is_draft)), key=_order
+    )
+    pictures = {path: survey for path, survey in seen.items() if isinstance(survey, Survey)}
+    site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures)
     return Loaded(site, files, tuple(problems))
 
 
 def _files(tree: Tree, loaded: LoadedSettings, progress: Progress) -> Iterator[LoadedCase]:
-    own = loaded.settings.wording if loaded.settings else ()
-    wording = (*default_wording(), *own)
+    wording = (*default_wording(), *loaded.wording)
     paths = tree.under("cases")
     for done, path in enumerate(paths, start=1):
-        yield load_case(path, tree.texts[path], loaded.vocabulary, wording)
+        yield load_case(path, tree.texts[path], loaded.readable, wording)
         progress(done, len(paths))
 
 
@@ -66,12 +80,13 @@ def _order(case: Case) -> tuple[str, str]:
 
 
 def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
-    taken = {"index": "目录页"} | {file.slug: f"cases/{file.slug}.md" for file in files}
+    """Yield former names that are in use; Windows, macOS and some servers make no difference of case."""
+    taken = {"index": "目录页"} | {file.slug.lower(): f"cases/{file.slug}.md" for file in files}
     for file in files:
         for alias in file.aliases:
-            if user := taken.get(alias.target):
+            if user := taken.get(alias.target.lower()):
                 yield Problem(alias.place, f"旧网址名“{alias.target}”正由 {user} 使用", "删掉这一项")
-            taken.setdefault(alias.target, f"cases/{file.slug}.md")
+            taken.setdefault(alias.target.lower(), f"cases/{file.slug}.md")
 
 
 def _draft_notice(file: LoadedCase) -> Problem:

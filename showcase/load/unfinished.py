@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from showcase.frontmatter.fences import Parts
 from showcase.problems import Place, Problem
 
-_MARK = r"（待填写）|〔原文损坏[^〕\n]*〕"
+TO_FILL = "（待填写）"
+_MARK = rf"{TO_FILL}|〔原文损坏[^〕\n]*〕"
 _REMARK = re.compile(rf"(?:(?<=\s)|^)#\s[^\n]*?(?:待核对|占位)|{_MARK}")
 _COMMENT = re.compile(rf"<!--\s*待核对|{_MARK}")
 _COMMENTED_OUT = re.compile(r"#(?! \S)")  # a field that the author does not use, unlike `# a remark`

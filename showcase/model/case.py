@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from posixpath import normpath
 
+from showcase.fields.addresses import SLUG, WEB_ADDRESS
 from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import DATE, LINE, NUMBER, SLUG, TEXT, WEB_ADDRESS, YES_NO
-from showcase.fields.references import CARRIER, REGION, TAG
+from showcase.fields.kinds import DATE, LINE, NUMBER, TEXT, YES_NO
+from showcase.fields.references import CARRIER, TAG
+from showcase.fields.region_name import REGION
 from showcase.model.date import PartialDate
 from showcase.model.prose import Prose, Reference
 from showcase.model.quantity import Quantity
@@ -96,7 +98,7 @@ class Facts:
         "成立", Optional(DATE), "品牌或组织成立的日期", example="2020-11-30"
     )
     tags: tuple[Tag, ...] = written(
-        "标签", ListOf(TAG), "帮助读者找到案例的词", required=True, example="楼宇党建"
+        "标签", ListOf(TAG, distinct=True), "帮助读者找到案例的词", required=True, example="楼宇党建"
     )
     summary: str = written(
         "摘要", TEXT, "一两句话概括", required=True, example="八栋楼的党组织怎样拧成一股绳。"
@@ -112,6 +114,11 @@ class Facts:
         "旧网址名", ListOf(Placed(SLUG)), "案例改名以前的网址名", example="old-name"
     )
     draft: bool = written("草稿", YES_NO, "写“是”则暂不发布，写完改成“否”", example="是")
+
+    @property
+    def changed(self) -> PartialDate:
+        """The date of the last change that readers shall know of, or of publication."""
+        return max(self.published, self.updated or self.published)
 
 
 @dataclass(frozen=True)

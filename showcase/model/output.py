@@ -1,6 +1,9 @@
-"""What is published: an address and its bytes, or a file of the project that goes in as it is."""
+"""What is published: bytes, a file that goes in as it is, what is made of a picture, or what is drawn."""
 
 from dataclasses import dataclass
+
+from showcase.model.picture import Recipe
+from showcase.model.signboard import Signboard
 
 
 @dataclass(frozen=True)
@@ -13,7 +16,29 @@ class Output:
 
 @dataclass(frozen=True)
 class Copy:
-    """A file that is copied; `source` is its path from the project's root."""
+    """A file that is copied; `source` is its path from the project's root.
+
+    `is_steady` tells that nobody can change it while the site is written.
+    """
 
     address: str
     source: str
+    is_steady: bool = False
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """A file that is made of a picture: `source` is the picture's path, `digest` the SHA-256 of its bytes."""
+
+    address: str
+    source: str
+    digest: str
+    recipe: Recipe
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture that is drawn when it is published; its address changes with what it shows."""
+
+    address: str
+    signboard: Signboard

@@ -1,60 +1,163 @@
 """The value of a figure: a number with the words that sources put around it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import Enum
 
+from showcase.model.numeral import NUMERAL, SCALE, bounds, plain, scale_of
+from showcase.model.quantity_faults import fault
 from showcase.text.half_width import half_width
 
-_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_FORM = re.compile(
-    rf"(?P<before>约|近|超过|超|逾|多于|大于|至少|不少于|最多|不超过|不足|不到|将近|大约)?"
-    rf"(?P<low>[-−]?(?:{_NUMBER}))(?:%?[~～—–-](?P<high>{_NUMBER}))?"
-    rf"(?P<scale>万亿|亿|千万|百万|万|千)?(?P<after>余|多)?(?P<scale2>万亿|亿|千万|百万|万|千)?"
-    rf"(?P<percent>%|‰)?(?P<tail>以上|以下|左右)?"
-)
-_SCALES = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8, "万亿": 10**12}
+
+class Sense(Enum):
+    """How the numbers bound what they tell: `4` and `1～2`; `约4`; `4余`, `超过4`; `不足4`."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
 
 
 @dataclass(frozen=True)
 class Quantity:
     """A figure's value: `text` as the source states it, and what a machine can compare.
 
-    `low` and `high` are the plain numbers (equal unless the value is a range), with 万 and 亿 multiplied
-    out; `exact` is false for 余, 超过, 约 and the like; `symbol` is `%`, `‰` or empty.
+    `low` and `high` are the plain numbers (equal unless the value is a range), with 万 and 亿 multiplied out,
+    negative for what falls (下降3%); `sense` says how they bound the value. `symbol` is `%`, `‰` or 倍 where
+    one belongs to it, `:` for a ratio, whose number is the quotient, and 第 for a rank, of which the smaller
+    is the better. Quantities of different symbols do not compare.
     """
 
     text: str
     low: Decimal
     high: Decimal
-    exact: bool = True
+    sense: Sense = Sense.EXACT
     symbol: str = ""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the source says neither 约 nor 余 nor the like."""
+        return self.sense is Sense.EXACT
+
+
+_ABOUT = "大约|约|将近|接近|近"
+_AT_LEAST = "超过|超|逾|突破|多于|大于|高于|至少|不少于|不低于|不小于|不下于?|上|≥|≧|⩾|>=|>"
+_AT_MOST = "不超过|不足|不到|少于|小于|低于|最多|至多|不多于|不高于|不大于|≤|≦|⩽|<=|<"
+_UP, _DOWN = "增长|增加|上升|提高|提升|上涨", "下降|减少|降低|下跌|缩短|压缩"
+BEFORE = rf"(?P<sign>\+|(?:{_UP}|{_DOWN})了?)?(?P<before>{_ABOUT}|{_AT_MOST}|{_AT_LEAST}|过(?=半))?"
+AFTER = r"(?P<after>\+|及?以上|及?以下|以内|左右|上下)?"
+_FRAME = re.compile(rf"{BEFORE}(?P<body>.+?){AFTER}")
+_SENSES = (
+    (re.compile(rf"{_ABOUT}|左右|上下"), Sense.ABOUT),
+    (re.compile(rf"{_AT_MOST}|及?以下|以内"), Sense.AT_MOST),
+    (re.compile(rf"{_AT_LEAST}|过|及?以上|\+"), Sense.AT_LEAST),
+)
+_OPPOSITE = {Sense.AT_LEAST: Sense.AT_MOST, Sense.AT_MOST: Sense.AT_LEAST}
+_SINGLE = re.compile(
+    rf"(?P<minus>[-−])?(?P<number>{NUMERAL})(?P<more>余|多|来)?(?P<scale>{SCALE})?(?P<more2>余|多)?(?P<symbol>[%‰倍成])?"
+)
+_RANGE = re.compile(r"(?P<low>[-−]?[^-−~—–至到]+)(?:~|—{1,2}|–|-|至|到)(?P<high>[-−]?[^-−~—–至到]+)")
+_RANK = re.compile(rf"(?P<sign>[第前])(?P<number>{NUMERAL})(?P<symbol>[%‰]?)")
+_PARTS = re.compile(rf"(?P<whole>{NUMERAL})分之(?P<part>{NUMERAL})|(?P<upper>[0-9]+)/(?P<lower>[0-9]+)")
+_RATIO = re.compile(rf"(?P<first>{NUMERAL})[:∶比](?P<second>{NUMERAL})")
+_TENTHS = 10  # 成: one of ten parts
 
 
 def parse_quantity(text: str) -> Quantity:
-    """Read `4`, `1,020余`, `92.7%`, `572.38亿`, `超过60%`, `90%以上` or `1～2`.
+    """Read `1,020余`, `92.7%`, `572.38亿`, `超过60%`, `30～40万`, `数十`, `三分之二`, `1:3` or `第1`.
 
-    Raises ValueError with the reason in Chinese.
+    Raises ValueError with the reason and the mend in Chinese, as two arguments.
     """
-    plain = re.sub(r"\s+", "", half_width(text))
-    match = _FORM.fullmatch(plain)
-    if not match or (match["scale"] and match["scale2"]):
-        raise ValueError(
-            f"“{text}”不是数值，可以写 4、1020余、92.7%、572.38亿、超过60%、1～2，单位另写在“单位”里"
-        )
-    scale = _SCALES[match["scale"] or match["scale2"] or ""]
-    low = _number(match["low"]) * scale
-    high = _number(match["high"] or match["low"]) * scale
-    if high < low:
-        raise ValueError(f"“{text}”的前一个数比后一个数大")
-    return Quantity(
-        text.strip(),
-        low,
-        high,
-        not (match["before"] or match["after"] or match["tail"]),
-        match["percent"] or "",
-    )
+    found = _read(text)
+    if found is None:
+        raise ValueError(*fault(text, lambda piece: _read(piece) is not None))
+    if found.high < found.low:
+        raise ValueError(f"“{text}”的前一个数比后一个数大", "小的写在前面，例如 1～2")
+    return found
 
 
-def _number(text: str) -> Decimal:
-    return Decimal(text.replace(",", "").replace("−", "-"))
+def _read(text: str) -> Quantity | None:
+    frame = _FRAME.fullmatch(plain(re.sub(r"\s+", "", half_width(text))))
+    found = _body(frame["body"]) if frame else None
+    if not frame or not found:
+        return None
+    said = frame["before"] or frame["after"] or ""
+    sense = next((sense for form, sense in _SENSES if said and form.fullmatch(said)), found.sense)
+    if re.match(_DOWN, frame["sign"] or ""):
+        found, sense = replace(found, low=-found.high, high=-found.low), _OPPOSITE.get(sense, sense)
+    return replace(found, text=text.strip(), sense=sense)
+
+
+def _body(text: str) -> Quantity | None:
+    """Return the quantity of what stands between the words, without a text."""
+    return next((found for reader in _READERS if (found := reader(text))), None)
+
+
+def _single(text: str) -> Quantity | None:
+    match = _SINGLE.fullmatch(text)
+    limits = bounds(match["number"]) if match else None
+    if not match or not limits or (match["more"] and match["more2"]):
+        return None
+    scale = scale_of(match["scale"] or "")
+    if scale > 1 and (limits[1] >= scale or re.search(r"[0-9].*[百千万亿]", match["number"])):
+        return None  # 1亿万
+    low, high = (limit * scale * (_TENTHS if match["symbol"] == "成" else 1) for limit in limits)
+    sense = Sense.EXACT if low == high else Sense.ABOUT
+    if match["more"] or match["more2"]:
+        sense = Sense.AT_LEAST
+    if match["minus"]:
+        low, high = -high, -low
+    return Quantity("", low, high, sense, (match["symbol"] or "").replace("成", "%"))
+
+
+def _range(text: str) -> Quantity | None:
+    match = _RANGE.fullmatch(text)
+    high = _single(match["high"]) if match else None
+    low = _single(match["low"]) if match else None
+    if not match or not low or not high or (low.symbol not in ("", high.symbol)):
+        return None
+    tail = re.search(rf"(?:{SCALE})?[%‰倍成]?$", match["high"])
+    shared = _single(match["low"] + tail.group()) if tail else None  # 30～40万 is 30万～40万
+    if shared and shared.low <= high.low:
+        low = shared
+    return Quantity("", low.low, high.high, Sense.EXACT, high.symbol)
+
+
+def _rank(text: str) -> Quantity | None:
+    match = _RANK.fullmatch(text)
+    limits = bounds(match["number"]) if match else None
+    if not match or not limits:
+        return None
+    sense = Sense.AT_MOST if match["sign"] == "前" else Sense.EXACT
+    return Quantity("", *limits, sense, match["symbol"] or "第")
+
+
+def _parts(text: str) -> Quantity | None:
+    """Read `百分之九十`, `三分之二` and `3/4`; a fraction that is no part of a whole is taken for a slip."""
+    match = _PARTS.fullmatch(text)
+    if not match:
+        return None
+    part, whole = bounds(match["part"] or match["upper"]), bounds(match["whole"] or match["lower"])
+    if not part or not whole or not whole[0]:
+        return None
+    if symbol := {"百": "%", "千": "‰"}.get(match["whole"] or ""):
+        return Quantity("", *part, Sense.EXACT, symbol)
+    quotient = part[0] / whole[0]
+    return Quantity("", quotient, quotient) if quotient < 1 else None
+
+
+def _ratio(text: str) -> Quantity | None:
+    match = _RATIO.fullmatch(text)
+    first, second = (bounds(match["first"]), bounds(match["second"])) if match else (None, None)
+    if not first or not second or not second[0]:
+        return None
+    return Quantity("", first[0] / second[0], first[0] / second[0], Sense.EXACT, ":")
+
+
+def _half(text: str) -> Quantity | None:
+    return Quantity("", Decimal("0.5"), Decimal("0.5")) if text in ("半", "一半", "半数") else None
+
+
+_READERS: tuple[Callable[[str], Quantity | None], ...] = (_single, _range, _rank, _parts, _ratio, _half)

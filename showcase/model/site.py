@@ -1,13 +1,17 @@
 """The whole site: its settings, its words and its cases."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from showcase.fields.composite import ListOf, Record
+from showcase.fields.addresses import BASE_ADDRESS, SLUG, WEB_ADDRESS
+from showcase.fields.composite import ListOf, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BASE_ADDRESS, BLOCK, LINE, TEXT, WEB_ADDRESS
+from showcase.fields.kinds import BLOCK, LINE, TEXT, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
-from showcase.model.prose import Prose
+from showcase.model.date import PartialDate
+from showcase.model.picture import Survey
+from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
 from showcase.model.wording import Wording
 
@@ -34,7 +38,11 @@ class Settings:
     contact: str = written("联系", LINE, "页脚里的联系方式", example="010-00000000")
     icp: str = written("备案号", LINE, "ICP备案号", example="京ICP备00000000号")
     police: str = written("公安备案号", LINE, "公安联网备案号", example="京公网安备00000000000000号")
+    featured: tuple[Reference, ...] = written(
+        "精选", ListOf(Placed(SLUG)), "首页先展示的案例，写案例的文件名，不带 .md", example="suzhou-yuanqu"
+    )
     footer: tuple[FooterItem, ...] = written("页脚", ListOf(Record(FooterItem)), "页脚里的其他内容")
+    mourning: bool = written("哀悼", YES_NO, "写“是”则整个网站变成灰色，哀悼期过后改回“否”", example="否")
     about: Scalar = written("关于", BLOCK, "“关于”页的正文", required=True)
     carriers: tuple[Carrier, ...] = written("载体", ListOf(Record(Carrier)), "载体类型", required=True)
     zones: tuple[Zone, ...] = written("功能区", ListOf(Record(Zone)), "不是行政区划的功能区")
@@ -46,9 +54,18 @@ class Settings:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything the pages are made from; `cases` are the published ones, in the order of the site."""
+    """Everything the pages are made from; `cases` are the published ones, in the order of the site.
+
+    `pictures` has every picture that can be shown, under its path from the project's root.
+    """
 
     settings: Settings
     vocabulary: Vocabulary
     about: Prose
     cases: tuple[Case, ...]
+    pictures: Mapping[str, Survey] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> PartialDate | None:
+        """The date of the newest case or change of one; None where there is no case."""
+        return max((case.facts.changed for case in self.cases), default=None)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, TEXT
+from showcase.fields.kinds import LINE, TEXT
 from showcase.regions.gazetteer import Gazetteer
 
 
@@ -48,12 +49,39 @@ class TagGroup:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """What of a list of words cannot be read: some of its names, or all of it.
+
+    It is told where it is written; who refers to it is not to blame.
+    """
+
+    names: frozenset[str] = frozenset()
+    is_whole: bool = False
+
+    def covers(self, text: str) -> bool:
+        """Tell whether `text` may be one of the names."""
+        return self.is_whole or text in self.names
+
+    def covers_end(self, text: str) -> bool:
+        """Tell whether `text` may end with one of the names, as that of a place does."""
+        return self.is_whole or any(name and text.endswith(name) for name in self.names)
+
+
+@dataclass(frozen=True)
 class Vocabulary:
-    """What the fields of a case may refer to."""
+    """What the fields of a case may refer to; no site is made of one that has gaps."""
 
     carriers: tuple[Carrier, ...]
     tag_groups: tuple[TagGroup, ...]
     gazetteer: Gazetteer
+    unread_carriers: Unread = Unread()
+    unread_tags: Unread = Unread()
+    unread_zones: Unread = Unread()
+
+    @property
+    def without_gaps(self) -> "Vocabulary":
+        """The same words, for what may refer to nothing else."""
+        return Vocabulary(self.carriers, self.tag_groups, self.gazetteer)
 
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:

@@ -3,7 +3,10 @@
 An address once published is a promise; these functions are the only place where one is made.
 """
 
+from posixpath import splitext
+
 from showcase.model.case import Case
+from showcase.model.picture import Recipe
 from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 
@@ -14,6 +17,12 @@ NOT_FOUND = "404.html"
 CASES = "cases/index.html"
 TAGS = "tags/index.html"
 REGIONS = "regions/index.html"
+TIMELINE = "timeline.html"
+COMPARE = "compare.html"
+_DIGITS = 8  # of a digest: enough to tell a picture from its former self
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+MANIFEST = "manifest.webmanifest"
 
 
 def of_case(case: Case) -> str:
@@ -24,6 +33,16 @@ def of_case(case: Case) -> str:
 def of_slug(slug: str) -> str:
     """Return the address of the case page with this slug, present or former."""
     return f"cases/{slug}.html"
+
+
+def of_plaque(case: Case) -> str:
+    """`plaques/chengdu.svg`."""
+    return f"plaques/{case.slug}.svg"
+
+
+def of_compared(case: Case) -> str:
+    """`compare/chengdu.js`."""
+    return f"compare/{case.slug}.js"
 
 
 def of_tag(tag: Tag) -> str:
@@ -39,3 +58,23 @@ def of_carrier(carrier: Carrier) -> str:
 def of_region(region: Region) -> str:
     """`regions/jiangsu/nanjing/pukou.html`."""
     return f"regions/{'/'.join(step.slug for step in region.path)}.html"
+
+
+def of_rendition(path: str, digest: str, recipe: Recipe) -> str:
+    """`pictures/cases/chengdu/fengmian-960-3f2a1b9c.webp`.
+
+    The digest of the picture is in it, so that no browser shows an old one; the picture's own path is the
+    address that stays, and that is worth linking.
+    """
+    what = f"{recipe.width}{'-moving' if recipe.is_moving else ''}"
+    return f"pictures/{splitext(path)[0]}-{what}-{digest[:_DIGITS]}.{recipe.format}"
+
+
+def of_signboard(slug: str, shown: str) -> str:
+    """`social/chengdu-1f4a09bc.png`."""
+    return f"social/{slug}-{shown}.png"
+
+
+def of_feed(page: str, ending: str) -> str:
+    """`feeds/tags/louyu-dangjian.xml` for the page of that tag, `feeds/all.xml` for the home page."""
+    return f"feeds/{'all' if page == HOME else page.removesuffix('.html')}.{ending}"

@@ -12,8 +12,12 @@ _LEVELS_SHOWN = 2  # province and city, or municipality and district
 
 @dataclass(frozen=True)
 class Card:
-    """A case as a list shows it, and nothing more: what is not shown must not change a list."""
+    """A case as a list shows it, and nothing more: what is not shown must not change a list.
 
+    `plaque` is the address of the drawing; a draft is shown in a preview only.
+    """
+
+    slug: str
     link: Link
     brand: str
     place: str
@@ -21,12 +25,15 @@ class Card:
     carrier: str
     region: str
     published: PartialDate
+    plaque: str
+    draft: bool
 
 
 def card_of(case: Case) -> Card:
     """Return the card of `case`."""
     facts = case.facts
     return Card(
+        slug=case.slug,
         link=Link(facts.title, address.of_case(case)),
         brand=facts.brand,
         place=facts.place,
@@ -34,4 +41,6 @@ def card_of(case: Case) -> Card:
         carrier=facts.carrier.name,
         region="".join(region.name for region in facts.region.path[:_LEVELS_SHOWN]),
         published=facts.published,
+        plaque=address.of_plaque(case),
+        draft=facts.draft,
     )

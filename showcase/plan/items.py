@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from showcase.drawing.emblem import Emblem, emblem
 from showcase.model.case import Figure, Mechanism, Source
 from showcase.prose.anchors import anchor
 
@@ -26,10 +27,11 @@ class FigureItem:
 
 @dataclass(frozen=True)
 class MechanismItem:
-    """A mechanism with its anchor."""
+    """A mechanism with its anchor, and its emblem where its parts make a figure."""
 
     id: str
     mechanism: Mechanism
+    emblem: Emblem | None
 
 
 def numbered_sources(sources: tuple[Source, ...]) -> tuple[NumberedSource, ...]:
@@ -46,9 +48,10 @@ def figure_items(figures: tuple[Figure, ...], sources: tuple[NumberedSource, ...
 
 
 def mechanism_items(mechanisms: tuple[Mechanism, ...]) -> tuple[MechanismItem, ...]:
-    """Return the mechanisms, each with its anchor."""
+    """Return the mechanisms, each with its anchor and its emblem."""
     ids = _anchors("mechanism", [mechanism.name for mechanism in mechanisms])
-    return tuple(map(MechanismItem, ids, mechanisms))
+    emblems = (emblem(mechanism.name, len(mechanism.parts)) for mechanism in mechanisms)
+    return tuple(map(MechanismItem, ids, mechanisms, emblems))
 
 
 def _anchors(kind: str, texts: list[str]) -> tuple[str, ...]:

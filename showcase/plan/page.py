@@ -22,12 +22,29 @@ class Counted:
 
 
 @dataclass(frozen=True)
+class SharedPicture:
+    """A picture by which a page is recognised where it is shared, and what it shows in words."""
+
+    address: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """The feeds of new cases that belong to a page: their title, and their addresses in either format."""
+
+    title: str
+    atom: str
+    json: str
+
+
+@dataclass(frozen=True)
 class Page:
     """A page before it is rendered.
 
     `section` is the address of the navigation item it belongs to; `crumbs` lead from the home page to the
     page above; `content` is one of the values that the modules in `plan.pages` make; `anchors` are the ids
-    on the page to which links may lead.
+    on the page to which links may lead. `picture` is the page's own where the site's would not do.
     """
 
     address: str
@@ -38,6 +55,8 @@ class Page:
     crumbs: tuple[Link, ...]
     content: Any
     anchors: frozenset[str] = frozenset(("main",))
+    picture: SharedPicture | None = None
+    subscription: Subscription | None = None
 
 
 @dataclass(frozen=True)
@@ -53,3 +72,5 @@ class Masthead:
     icp: str
     police: str
     footer: tuple[tuple[str, str], ...]
+    mourning: bool = False
+    picture: SharedPicture | None = None

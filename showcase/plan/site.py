@@ -2,27 +2,31 @@
 
 from collections.abc import Iterator
 
-from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 from showcase.plan.page import Link, Masthead, Page
 from showcase.plan.pages.about import about_page
-from showcase.plan.pages.all_cases import all_cases_page
+from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
+from showcase.plan.pages.compare import compare_pages
 from showcase.plan.pages.home import home_page
 from showcase.plan.pages.listing import carrier_pages, tag_pages
 from showcase.plan.pages.not_found import not_found_page
+from showcase.plan.pages.plaque import plaque_page
 from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
 from showcase.plan.pages.search import search_page
+from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
+from showcase.plan.signboard import case_signboard, picture_of, site_signboard
 
 NAVIGATION = (
     Link("首页", address.HOME),
-    Link("全部案例", address.CASES),
-    Link("按标签浏览", address.TAGS),
-    Link("按地区浏览", address.REGIONS),
+    Link("案例", address.CASES),
+    Link("标签", address.TAGS),
+    Link("地区", address.REGIONS),
+    Link("年表", address.TIMELINE),
     Link("查找", address.SEARCH),
     Link("关于", address.ABOUT),
 )
@@ -33,11 +37,13 @@ def plan(site: Site) -> tuple[Page, ...]:
     shelves = shelve(site.cases)
     return (
         home_page(site, shelves),
-        all_cases_page(site, shelves),
-        *_case_pages(site.cases, shelves),
+        *all_cases_pages(site, shelves),
+        *_case_pages(site, shelves),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
+        timeline_page(site),
+        *compare_pages(site),
         search_page(site),
         about_page(site),
         not_found_page(NAVIGATION),
@@ -56,12 +62,17 @@ def masthead(settings: Settings) -> Masthead:
         icp=settings.icp,
         police=settings.police,
         footer=tuple((item.text, item.url) for item in settings.footer),
+        mourning=settings.mourning,
+        picture=picture_of(site_signboard(settings)) if settings.base_url else None,
     )
 
 
-def _case_pages(cases: tuple[Case, ...], shelves: Shelves) -> Iterator[Page]:
+def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
+    cases = site.cases
     relations = Relations(shelves)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        yield case_page(case, previous, following, relations.of(case))
+        shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None
+        yield case_page(case, (previous, following), relations.of(case), site.pictures, shared)
+        yield plaque_page(case)
         yield from redirect_pages(case)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from showcase.problems import Place, Problem, Severity
+from showcase.problems import Mend, Place, Problem, Severity
 
 _VERBATIM = re.compile(
     r"(?ms)^(?P<fence>~{3,}|`{3,})[^\n]*\n.*?(?<=\n)(?P=fence) *$"  # as the library's fenced code has it
@@ -86,11 +86,11 @@ def _letters(text: str) -> str:
     return re.sub(r"[\s*_`~\\]+", "", text)
 
 
-def error(place: Place, message: str, hint: str) -> Problem:
+def error(place: Place, message: str, hint: str, mend: Mend | None = None) -> Problem:
     """Return a problem that stops the build."""
-    return Problem(place, message, hint)
+    return Problem(place, message, hint, mend=mend)
 
 
-def warning(place: Place, message: str, hint: str) -> Problem:
+def warning(place: Place, message: str, hint: str, mend: Mend | None = None) -> Problem:
     """Return a problem that is only shown."""
-    return Problem(place, message, hint, Severity.WARNING)
+    return Problem(place, message, hint, Severity.WARNING, mend)

@@ -9,9 +9,10 @@ from urllib.parse import unquote, urlsplit
 from showcase.model.prose import Reference
 from showcase.problems import Place, Problem
 from showcase.prose.anatomy import rewrite_tags
-from showcase.prose.source import Source, error
+from showcase.prose.source import Source, error, warning
 
 _OF_FOOTNOTES = ("footnote-ref", "footnote-backref")  # made by the library and sound
+_PIXELS = re.compile("[0-9]{1,5}")
 _CASE_FILE = re.compile(r"\.md(?=#|$)")
 _TARGET = re.compile(
     r"(?im)(?:\]\(\s*<?|\b(?:href|src)\s*=\s*[\"']?|\]:\s*<?)"
@@ -42,7 +43,17 @@ class Targets:
             attributes.setdefault("loading", "lazy")
             if "src" in attributes:  # without, it was unsafe and is reported by now
                 attributes["src"] = self._picture(attributes["src"])
+                self._check_size(attributes)
         return attributes
+
+    def _check_size(self, attributes: dict[str, str]) -> None:
+        for name in ("width", "height"):
+            if name in attributes and not _PIXELS.fullmatch(attributes[name]):
+                value = unescape(attributes[name])
+                written = re.compile(rf"\b{name}\s*=\s*[\"']?{re.escape(value)}")
+                place = self.source.find_pattern(written)
+                message = f"图片的 {name}（{value}）不是像素数，没有用上"
+                self.problems.append(warning(place, message, f"只写一个整数，例如 {{{name}=480}}，或删掉"))
 
     def _link(self, href: str) -> str:
         target = unescape(href)

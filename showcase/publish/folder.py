@@ -6,13 +6,15 @@ old site, and the next build mends the standby folder.
 """
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from showcase.model.output import Copy, Output
+from showcase.model.output import Copy, Drawing, Output
 from showcase.problems import Place, Problem, Refused, refuse
+from showcase.publish.content import Content, holds, write
+from showcase.publish.contents import contents
 from showcase.publish.exchange import exchange
-from showcase.publish.manifest import HEADER, NAME, digest, manifest
+from showcase.publish.manifest import HEADER, NAME
 from showcase.publish.ownership import check_ours, check_place, set_aside
 from showcase.read.reasons import reason
 
@@ -20,7 +22,9 @@ _PART = f".{NAME}.part"
 _BUSY_AFTER = 60  # seconds to wait for another build
 
 
-def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple[bool, tuple[Problem, ...]]:
+def publish(
+    outputs: Iterable[Output | Copy | Drawing], root: Path, target: Path
+) -> tuple[bool, tuple[Problem, ...]]:
     """Make the folder `target` hold exactly `outputs`; copies are read from below `root`.
 
     Returns whether anything had to change, and a notice for each file of somebody else that was set aside.
@@ -32,7 +36,7 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple
     try:
         check_ours(target)
         check_place(root, target)
-        files = _contents(outputs, root)
+        files = contents(outputs, root, target)
         standby = target.with_name(f".{target.name}.next")
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER):
             _mend(target)
@@ -50,18 +54,6 @@ def publish(outputs: Iterable[Output | Copy], root: Path, target: Path) -> tuple
         hint = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
         raise Refused(Problem(Place(target.name), f"网站写不进去：{reason(error)}{where}", hint)) from error
     return True, notices
-
-
-def _contents(outputs: Iterable[Output | Copy], root: Path) -> dict[str, bytes]:
-    """Return the bytes of every file of the site under its address, with the list of digests."""
-    files: dict[str, bytes] = {}
-    for output in outputs:
-        content = output.content if isinstance(output, Output) else (root / output.source).read_bytes()
-        if output.address in files:
-            raise ValueError(f"two outputs for {output.address}")
-        files[output.address] = content
-    files[NAME] = manifest({address: digest(content) for address, content in files.items()})
-    return files
 
 
 def _mend(target: Path) -> None:
@@ -93,36 +85,36 @@ def _prepare(standby: Path) -> None:
         _write(standby / NAME, HEADER.encode())
 
 
-def _holds(folder: Path, files: dict[str, bytes]) -> bool:
+def _holds(folder: Path, files: Mapping[str, Content]) -> bool:
     """Tell whether `folder` holds exactly `files`."""
     if not folder.is_dir() or _addresses(folder) != files.keys():
         return False
-    return all(_same(folder / address, content) for address, content in files.items())
+    return all(holds(folder / address, content) for address, content in files.items())
 
 
-def _bring_up_to_date(folder: Path, files: dict[str, bytes]) -> None:
+def _bring_up_to_date(folder: Path, files: Mapping[str, Content]) -> None:
     """Make `folder` hold exactly `files`, writing and deleting no more than needed."""
     _remove_others(folder, files)
     for address, content in files.items():
         path = folder / address
-        if not _same(path, content):
+        if not holds(path, content):
             if path.is_dir():
                 shutil.rmtree(path)
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, content)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, content: Content) -> None:
     """Write a file; the list of digests as a whole or not at all, since by it the folder is known as ours."""
     if path.name != NAME:
-        path.write_bytes(content)
+        write(path, content)
         return
     part = path.with_name(_PART)
-    part.write_bytes(content)
+    write(part, content)
     part.replace(path)
 
 
-def _remove_others(folder: Path, files: dict[str, bytes]) -> None:
+def _remove_others(folder: Path, files: Mapping[str, Content]) -> None:
     """Delete what is not among `files`, and folders that are empty then."""
     if not folder.exists():
         return
@@ -146,7 +138,3 @@ def _addresses(folder: Path) -> set[str]:
         for path in folder.rglob("*")
         if path.is_symlink() or not path.is_dir()
     }
-
-
-def _same(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content

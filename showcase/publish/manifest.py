@@ -4,12 +4,11 @@ It is published with the site, tells readers whether a copy is whole, and tells 
 folder is one of ours: its first line, a remark to `sha256sum`, is written by nobody else.
 """
 
-import hashlib
 import re
 
 NAME = "checksums.txt"
 HEADER = "# 本文件由 showcase 生成，列出网站的全部文件；核对：sha256sum -c checksums.txt\n"
-_LINE = re.compile(r"[0-9a-f]{64}  (\S.*)")
+_LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
 
 
 def manifest(digests: dict[str, str]) -> bytes:
@@ -18,15 +17,10 @@ def manifest(digests: dict[str, str]) -> bytes:
     return (HEADER + "".join(lines)).encode()
 
 
-def addresses_in(content: bytes) -> frozenset[str] | None:
-    """Return the addresses that `content` lists, or None where it is no list of ours."""
+def digests_in(content: bytes) -> dict[str, str] | None:
+    """Return the digests that `content` lists under their addresses, or None where it is no list of ours."""
     text = content.decode("utf-8", "replace").replace("\r\n", "\n")  # as Git on Windows may have it
     if not text.startswith(HEADER) or not text.endswith("\n"):
         return None
     found = [_LINE.fullmatch(line) for line in text[len(HEADER) :].split("\n")[:-1]]
-    return frozenset(match[1] for match in found if match) if all(found) else None
-
-
-def digest(content: bytes) -> str:
-    """Return the hexadecimal SHA-256 digest of `content`."""
-    return hashlib.sha256(content).hexdigest()
+    return {match[2]: match[1] for match in found if match} if all(found) else None

@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Severity, refuse
-from showcase.publish.manifest import NAME, addresses_in
+from showcase.publish.manifest import NAME, digests_in
 from showcase.read.tree import FOLDERS
 
 _DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
@@ -31,7 +31,7 @@ def check_ours(folder: Path) -> None:
 
 def set_aside(folder: Path) -> tuple[Problem, ...]:
     """Move files that are not ours out of the published `folder` into one beside it, and tell of each."""
-    listed = _listed(folder) or frozenset()
+    listed = _listed(folder) or {}
     aside = folder.with_name(f"{folder.name}-extra")
     notices = []
     for path in sorted(folder.rglob("*")):
@@ -49,9 +49,9 @@ def set_aside(folder: Path) -> tuple[Problem, ...]:
     return tuple(notices)
 
 
-def _listed(folder: Path) -> frozenset[str] | None:
+def _listed(folder: Path) -> dict[str, str] | None:
     listing = folder / NAME
-    return addresses_in(listing.read_bytes()) if listing.is_file() else None
+    return digests_in(listing.read_bytes()) if listing.is_file() else None
 
 
 def _free(aside: Path, address: str) -> Path:

@@ -1,11 +1,23 @@
 """The templates: strict, always escaping, loaded from the tree and never from the disk."""
 
 import hashlib
+import json
 from base64 import b64encode
 from collections.abc import Mapping
+from dataclasses import asdict
+from functools import partial
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateRuntimeError, pass_context
 from jinja2.runtime import Context
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
+
+from showcase.linked_data.graph import linked_data
+from showcase.plan.page import Page
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 FOLDER = "templates/"
 
@@ -31,6 +43,8 @@ def environment(templates: Mapping[str, str]) -> Environment:
     )
     made.filters["href"] = _href
     made.filters["digest"] = _digest
+    made.filters["script"] = _script
+    made.filters["linked_data"] = _linked_data
     return made
 
 
@@ -41,6 +55,19 @@ def _href(context: Context, address: str) -> str:
         raise TemplateRuntimeError(f"no address '{str(address)[:60]}'")
     depth: int = context["page"].address.count("/")
     return "../" * depth + address
+
+
+def _script(value: "DataclassInstance") -> Markup:
+    """Return a frozen value as JSON (RFC 8259) that may stand in a script, wherever that stands."""
+    return htmlsafe_json_dumps(
+        asdict(value), dumps=partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+    )
+
+
+@pass_context
+def _linked_data(context: Context, page: Page) -> Markup:
+    """Return what `page` says of itself to machines; it is escaped for a script element, not for HTML."""
+    return Markup(linked_data(page, context["site"], context["addresses"]))  # noqa: S704 - escaped there
 
 
 def _digest(text: str) -> str:

@@ -1,70 +1,59 @@
-"""What Jinja complains of, in Chinese and at its place in the templates."""
+"""What Jinja complains of, in Chinese."""
 
 import re
-import traceback
-from collections.abc import Mapping
 
-from jinja2 import TemplateNotFound, TemplateRuntimeError
+from showcase.problems import guess
 
-from showcase.problems import Place, Problem
-from showcase.render.environment import FOLDER
-
+_TOKENS = {
+    "end of print statement": "}}",
+    "end of statement block": "%}",
+    "name": "一个名字",
+    "integer": "一个数",
+    "string": "一段引号里的文字",
+}
+_CHECK_SIGNS = "检查括号、引号和百分号是否配对"
+_TAGS = (
+    *("if", "elif", "else", "endif", "for", "endfor", "block", "endblock", "macro", "endmacro", "set"),
+    *("call", "endcall", "filter", "endfilter", "with", "endwith", "include", "import", "from", "extends"),
+)
 _EXPLANATIONS = (
-    (
-        r"[Uu]nexpected end of template",
-        "模板在这里就结束了，前面的块没有关上",
-        "补上 endif、endfor、endblock 或 endmacro",
-    ),
-    (r"unknown tag '(\w+)'", "模板里没有“{0}”这种标签", "检查拼写；end… 要和前面打开的块配对"),
+    (r"unknown tag '(else|elif)'", "“{0}”前面没有打开的 if", "写在 {{% if … %}} 和 {{% endif %}} 之间"),
+    (r"unknown tag '(elseif|elsif)'", "模板里没有“{0}”这种标签", "写成 elif"),
+    (r"unknown tag '(end)'", "“{0}”后面不能空格", "写成 endif、endfor、endblock 等，中间不空格"),
+    (r"unknown tag '(\w+)'", "模板里没有“{0}”这种标签", "{guess}"),
     (r"[Nn]o filter named '(\w+)'", "模板里没有“{0}”这个过滤器", "检查过滤器的拼写"),
     (r"[Nn]o test named '(\w+)'", "模板里没有“{0}”这个判断", "检查 is 后面的拼写"),
-    (r"expected token '(.+?)', got '(.+?)'", "模板这里应当是“{0}”，却写了“{1}”", "检查括号和百分号是否配对"),
-    (r"unexpected 'end of (?:print )?statement", "模板的标签写到一半就结束了", "把标签里的式子写完整"),
-    (r"unexpected '(.+?)'", "模板里多了“{0}”", "检查括号和百分号是否配对"),
+    (r"'end of statement block', got 'if'()", "else 后面不能再写 if", "写成 {{% elif … %}}"),
+    (r"expected token 'end of statement block', got '(=)'", "这里的“{0}”不是判断", "判断相等写两个等号：=="),
+    (r"expected token '(.+?)', got '(.+)'", "模板这里应当是“{0}”，却写了“{1}”", _CHECK_SIGNS),
+    (r"""unexpected char ["'](["'])["']""", "模板里的引号 {0} 没有配对", "补上同样的英文引号"),
+    (r"unexpected char '([“”‘’＂＇])'", "模板的标签里用了中文引号 {0}", "改成英文引号"),
+    (r"unexpected char '([&|!])'", "模板的标签里不能用“{0}”", "“并且”写 and，“或者”写 or，“不是”写 not"),
     (r"unexpected char '(.+?)'", "模板的标签里有不认识的字符“{0}”", "标签里只用英文标点"),
+    (r"unexpected '(end of .+?)'", "模板的标签写到“{0}”就结束了，式子没有写完", "把标签里的式子写完整"),
+    (r"Expected an expression, got '(.+?)'", "模板的“{0}”前面少了内容", "把标签里的式子写完整"),
+    (r"unexpected '(.+?)', expected '(.+?)'", "模板里的“{0}”前面少了“{1}”", _CHECK_SIGNS),
+    (r"unexpected '(.+?)'", "模板里多了“{0}”", _CHECK_SIGNS),
     (r"block '(\w+)' defined twice", "模板里块“{0}”定义了两次", "只留一处"),
+    (
+        r"(?:Block names|invalid character in identifier)()",
+        "块的名字只能用字母、数字和下划线",
+        "把减号换成下划线",
+    ),
+    (r"expected name or number()", "模板的点号后面少了名字", "补上名字，或删掉多余的点"),
+    (r"tag name expected()", "模板的标签是空的", "写上标签的内容，或删掉它"),
     (r"no address '(.+)'", "网站里没有“{0}”这个文件或页面", "检查 href 前面的名字"),
-    (r"has no attribute '(\w+)'", "模板里用到的“{0}”不存在", "检查这个名字的拼写"),
+    (r"has no (?:attribute|element) '?(\w+)'?", "模板里用到的“{0}”不存在", "检查这个名字的拼写"),
     (r"'(\w+)' is undefined", "模板里用到的“{0}”不存在", "检查这个名字的拼写"),
 )
 
 
-def explained(english: str) -> tuple[str, str]:
-    """Return message and hint in Chinese for what Jinja says."""
+def explained(english: str) -> tuple[str, str, str]:
+    """Return message and hint in Chinese for what Jinja says, and the text that it blames, "" for none."""
     for pattern, message, hint in _EXPLANATIONS:
         if match := re.search(pattern, english):
-            return message.format(*match.groups()), hint
-    return "模板的这一行读不懂", "检查这一行的括号、引号、百分号和名字"
-
-
-def placed(error: Exception, page: str, templates: Mapping[str, str]) -> Problem:
-    """Return the problem at the line of the template in which rendering `page` failed.
-
-    Raises `error` again where it comes from no template: then it is ours.
-    """
-    if isinstance(error, TemplateNotFound):
-        name = f"{FOLDER}{error.name}"
-        users = [
-            path
-            for path, text in templates.items()
-            if re.search(rf"[\"']{re.escape(str(error.name))}[\"']", text)
-        ]
-        place = Place(users[0], _line_of(templates[users[0]], str(error.name))) if users else Place(name)
-        return Problem(place, f"没有找到模板 {name}", "检查文件名，或把模板复制回来")
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in templates]
-    if not frames:
-        raise error
-    last = frames[-1]
-    place = Place(last.filename, last.lineno or 1)
-    if isinstance(error, TemplateRuntimeError):
-        return Problem(place, *explained(str(error)))
-    return Problem(place, "模板的这一行算不出结果", f"检查用到的名字和过滤器（页面模板：{FOLDER}{page}）")
-
-
-def empty(page: str) -> Problem:
-    """Return the problem that the template `page` gives a page without a word."""
-    return Problem(Place(f"{FOLDER}{page}"), "用这个模板生成的网页是空的", "检查它和它所继承的模板")
-
-
-def _line_of(text: str, needle: str) -> int:
-    return next((n for n, line in enumerate(text.split("\n"), start=1) if needle in line), 1)
+            words = [_TOKENS.get(group, group) for group in match.groups()]
+            blamed = words[1] if message.endswith("却写了“{1}”") else words[0]
+            nearest = guess(words[0], _TAGS) or "检查拼写"
+            return message.format(*words), hint.format(guess=nearest), blamed
+    return "模板的这一行读不懂", "检查这一行的括号、引号、百分号和名字", ""

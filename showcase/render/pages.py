@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from showcase.model.output import Output
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Problem
-from showcase.render.explain import empty, placed
+from showcase.render.faults import empty, failed
 from showcase.render.templates import Templates
 
 Progress = Callable[[int], None]
@@ -24,15 +24,15 @@ def render(
     pages done.
     """
     outputs: list[Output] = []
-    failed: dict[Problem, None] = {}
+    problems: dict[Problem, None] = {}
     for done, page in enumerate(pages, start=1):
         try:
             template = templates.environment.get_template(page.template)
             text = template.render(page=page, site=masthead, addresses=addresses)
             outputs.append(Output(page.address, text.encode("utf-8", "replace")))
             if not text.strip():
-                failed[empty(page.template)] = None
+                problems[empty(page.template)] = None
         except Exception as error:  # noqa: BLE001 - an expression in a template can raise anything
-            failed[placed(error, page.template, templates.texts)] = None
+            problems[failed(error, page.template, templates.texts)] = None
         progress(done)
-    return tuple(outputs), tuple(failed)
+    return tuple(outputs), tuple(problems)

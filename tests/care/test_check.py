@@ -38,7 +38,7 @@ PIECES = [
     "约",
     "左右",
     "《",
-    "十九大",
+    "十九大精神",
     "\n",
 ]
 
@@ -86,7 +86,7 @@ def test_any_text_has_a_report_whose_places_are_in_it(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [*PIECES, "1 ", "a@", "a.", "约1", "《甲", "138 0013 8000 "])
 def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
-    assert _seconds(piece * 8_000) < 12 * max(_seconds(piece * 2_000), 0.002)
+    assert _seconds(piece * 8_000) < 12 * max(_seconds(piece * 2_000), 0.005)
 
 
 def _seconds(text: str) -> float:

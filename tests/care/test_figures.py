@@ -21,6 +21,10 @@ figures:
     value: 400余
     unit: 家
     source: rb
+  - label: 党员志愿者
+    value: 数十
+    unit: 名
+    source: rb
 sources:
   - id: rb
     title: 甲
@@ -59,6 +63,7 @@ def test_a_number_beside_the_words_of_a_figure_is_compared(text: str, messages: 
         "孵化党组织4个。",
         "走访企业400余家",
         "走访企业400家",
+        "党员志愿者40名",
         "投资总额572.38亿元",
         "孵化党组织5家",
         "孵化党组织的第5年",

@@ -33,6 +33,16 @@ def test_what_cannot_be_shown_is_left_out(tmp_path: Path, place: Place) -> None:
     assert excerpt(place, tmp_path) == ""
 
 
-def test_a_file_that_is_not_utf_8_has_no_excerpt(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_bytes("甲".encode("gbk"))
-    assert excerpt(Place("a.md", 1, 2), tmp_path) == ""
+def test_a_broken_character_is_shown_as_one(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("甲\n乙".encode()[:-1])
+    assert excerpt(Place("a.md", 2, 1), tmp_path) == "       2 | \ufffd\n         | ^"
+
+
+def test_a_file_in_another_encoding_is_shown_as_it_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("园区的工作：为企业服务".encode("gbk"))
+    assert excerpt(Place("a.md", 1, 6), tmp_path).startswith("       1 | 园区的工作：为企业服务\n")
+
+
+def test_lines_are_counted_by_the_ends_of_every_system(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("甲\r\n乙\r丙".encode())
+    assert excerpt(Place("a.md", 3, 1), tmp_path) == "       3 | 丙\n         | ^"

@@ -1,11 +1,13 @@
 import io
 import sys
+import types
 
 import pytest
 from click.testing import CliRunner
 from support import Project
 
 from showcase.cli.main import main
+from showcase.importing.run import LARGEST
 
 PRESS = """甲园区党建引领企业抱团发展
 
@@ -41,6 +43,21 @@ def test_standard_input_is_read_where_no_file_is_named(
     result = runner.invoke(main, ["import"], input=PRESS)
     assert "标准输入 → cases/pukou.md（草稿）\n" in result.output
     assert (project.root / "cases/pukou.md").exists()
+
+
+def test_standard_input_without_end_is_not_read_to_it(
+    runner: CliRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Endless(io.RawIOBase):
+        def read(self, size: int = -1) -> bytes:
+            assert 0 <= size <= LARGEST + 1
+            return bytes(size)
+
+    monkeypatch.setattr(
+        "showcase.cli.importing.sys", types.SimpleNamespace(stdin=types.SimpleNamespace(buffer=Endless()))
+    )
+    result = runner.invoke(main, ["import"])
+    assert (result.exit_code, "没有导入" in result.output) == (1, True)
 
 
 def test_a_document_that_cannot_be_read_keeps_no_other_from_it(runner: CliRunner, project: Project) -> None:

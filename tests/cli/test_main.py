@@ -49,9 +49,9 @@ def test_a_build_says_what_it_built_and_where_it_is(
     small: Project, typed: Runner, arguments: tuple[str, ...]
 ) -> None:
     where = f"网站在 {small.public / 'index.html'}\n"
-    assert typed(*arguments) == (0, f"已生成 1 个案例，15 个页面，用时 … 秒。\n{where}", "")
+    assert typed(*arguments) == (0, f"已生成 1 个案例，18 个页面，用时 … 秒。\n{where}", "")
     assert (small.public / "index.html").exists()
-    again = f"已生成 1 个案例，15 个页面，和上一次完全相同，用时 … 秒。\n{where}"
+    again = f"已生成 1 个案例，18 个页面，和上一次完全相同，用时 … 秒。\n{where}"
     assert typed(*arguments) == (0, again, "")
 
 
@@ -82,7 +82,7 @@ def test_warnings_fail_strict_commands_only(small: Project, typed: Runner) -> No
     assert not small.public.exists()
     assert typed("check")[1] == "检查了 2 个案例，发现 1 处提醒，用时 … 秒。\n"
     status, out, _ = typed("build")
-    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，15 个页面，1 处提醒，用时 … 秒。")
+    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，18 个页面，1 处提醒，用时 … 秒。")
 
 
 def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
@@ -92,8 +92,18 @@ def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
     status, out, err = typed("check")
     assert (status, out) == (1, "检查了 2 个案例，发现 1 处错误，用时 … 秒。\n")
     assert err.startswith("cases/yi.md:5:8: ")
+    assert err.endswith("\n其中 1 处可以自动改好：python build.py fix\n")
     (small.root / "cases/yi.md").unlink()
     assert state(small.root).keys() == before.keys()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_problems_are_shown_on_one_line_each_if_that_is_wished(
+    small: Project, typed: Runner, command: str
+) -> None:
+    small.write("cases/yi.md", case(carrier="楼"))
+    _, _, err = typed(command, "--oneline")
+    assert err.splitlines()[0] == "cases/yi.md:13:10: 没有“楼”这种载体 → 是不是“楼宇”？"
 
 
 def test_a_folder_without_a_project_is_told_so(
@@ -109,12 +119,12 @@ def test_a_folder_without_a_project_is_told_so(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("biuld",), "没有“biuld”这个命令，可以用：build、check、serve、new、import、test。"),
+        (("biuld",), "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、test。"),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
-        (("build", "--output"), "选项“--output”后面要写一个值，或者不该写值。"),
-        (("build", "--strict=1"), "选项“--strict”后面要写一个值，或者不该写值。"),
+        (("build", "--output"), "选项“--output”后面要写上内容。"),
+        (("build", "--strict=1"), "选项“--strict”后面不用写内容。"),
         (("build", "public"), "多写了参数。"),
         (("check", "a", "b"), "多写了参数。"),
         *((("serve", "--port", port), "“--port”的值不对。") for port in ("八千", "-1", "0", "65536")),
@@ -127,7 +137,7 @@ def test_a_command_that_is_not_understood_is_explained(
     assert not small.public.exists()
 
 
-@pytest.mark.parametrize("name", ["", "build", "check", "serve", "test"])
+@pytest.mark.parametrize("name", ["", "build", "check", "fix", "serve", "test"])
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_the_help_is_chinese(typed: Runner, name: str, option: str) -> None:
     status, out, err = typed(*filter(None, (name, option)))
@@ -143,7 +153,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "serve", "new", "import", "test"]
+    assert listed == ["build", "check", "fix", "serve", "new", "import", "pack", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:
@@ -152,7 +162,7 @@ def test_the_version_is_said(typed: Runner) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_wait_for_no_library(tmp_path: Path, option: str) -> None:
-    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload")
+    slow = ("jinja2", "markdown", "yaml", "tornado", "nh3", "pypinyin", "filelock", "livereload", "PIL")
     program = (
         f"import sys\nsys.argv[1:] = [{option!r}]\nfrom showcase.cli.main import run\nrun()\n"
         f"print(sorted(set({slow!r}) & sys.modules.keys()))"

@@ -1,9 +1,10 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from publish.shop import plain_project
-from support import CASE, Project
+from support import CASE, REPOSITORY, Project, case
 
 from showcase.cli import preview as module
 from showcase.problems import Problem
@@ -21,7 +22,11 @@ def small(tmp_path: Path) -> Project:
 
 
 def previewed(
-    project: Project, monkeypatch: pytest.MonkeyPatch, session: Callable[[SourceWatcher], object]
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    session: Callable[[SourceWatcher], object],
+    *,
+    oneline: bool = False,
 ) -> int:
     """Run a preview whose server is `session`, given the watcher; return the exit status."""
 
@@ -32,18 +37,18 @@ def previewed(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(module, "serve", serve)
-    return module.preview(project.root, project.public, 8000, browser=False)
+    return module.preview(project.root, 8000, browser=False, oneline=oneline)
 
 
 def test_the_site_is_built_before_it_is_served(
     small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     seen: list[bool] = []
-    assert previewed(small, monkeypatch, lambda _: seen.append(small.public.exists())) == 0
+    assert previewed(small, monkeypatch, lambda _: seen.append((small.root / module.FOLDER).exists())) == 0
     assert seen == [True]
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("已生成 1 个案例，15 个页面，用时 ")
-    assert lines[2:] == [
+    assert lines[0].startswith("已生成 1 个案例，18 个页面，用时 ")
+    assert lines[1:] == [
         "预览：http://127.0.0.1:8000/  改好文件保存就会自动刷新，按 Ctrl+C 结束。",
         "预览已结束。",
     ]
@@ -58,7 +63,7 @@ def test_a_change_and_an_error_and_its_mending_reload(
         small.write("cases/zi.md", CASE.replace("carrier: ", "carrier："))
         assert watcher.examine() == ("__livereload__", None)
         assert [str(problem.place) for problem in told[-1]()] == ["cases/zi.md:5:8"]
-        assert "没有生成：1 处错误。网站仍是上一次的样子。" in capsys.readouterr().err
+        assert "没有生成：1 处错误。预览仍是上一次的样子。" in capsys.readouterr().err
         small.write("cases/zi.md", CASE)
         assert watcher.examine() == ("__livereload__", None)
         assert told[-1]() == ()
@@ -84,3 +89,45 @@ def test_a_bug_in_a_build_is_told_and_does_not_end_the_preview(
         assert watcher.examine() == ("__livereload__", None)
 
     assert previewed(small, monkeypatch, session) == 0
+
+
+def test_a_draft_is_in_the_preview_and_never_in_the_site(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def session(_: SourceWatcher) -> None:
+        assert (small.root / module.FOLDER / "cases/yi.html").exists()
+        assert not small.public.exists()
+
+    small.write("cases/yi.md", case(draft="是"))
+    assert previewed(small, monkeypatch, session) == 0
+    small.build()
+    assert not (small.public / "cases/yi.html").exists()
+
+
+def test_an_editor_knows_when_a_round_begins_and_ends(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tasks = (REPOSITORY / ".vscode/tasks.json").read_text("utf-8")
+    begins, ends = (re.compile(found) for found in re.findall(r'"(?:begins|ends)Pattern": "(.*)"', tasks))
+
+    def session(watcher: SourceWatcher) -> None:
+        for carrier in ("carrier：", "carrier: "):
+            small.write("cases/yi.md", CASE.replace("carrier: ", carrier))
+            capsys.readouterr()
+            watcher.examine()
+            said = capsys.readouterr()
+            first, *_ = said.out.splitlines()
+            assert begins.match(first)
+            assert sum(bool(ends.match(line)) for line in (said.out + said.err).splitlines()) == 1
+
+    assert previewed(small, monkeypatch, session) == 0
+
+
+def test_problems_are_shown_on_one_line_each_if_an_editor_reads_them(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small.write("cases/yi.md", CASE.replace("carrier: ", "carrier："))
+    assert previewed(small, monkeypatch, lambda _: None, oneline=True) == 0
+    first, second, *_ = capsys.readouterr().err.splitlines()
+    assert first.startswith("cases/yi.md:5:8: “carrier”后面用了中文冒号 → ")
+    assert second.startswith("没有生成：")

@@ -2,9 +2,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import DATE, LINE, SLUG
+from showcase.fields.kinds import DATE, LINE
 from showcase.frontmatter.nodes import Node
 from showcase.frontmatter.parse import parse_mapping
 from showcase.model.date import PartialDate
@@ -37,20 +38,33 @@ def test_a_list_becomes_a_tuple_in_its_order() -> None:
     assert ListOf(LINE).parse(_node(" []"), NOTHING) == ()
 
 
-@pytest.mark.parametrize("text", ["甲、乙", "【甲】", "［甲，乙］", "甲", "{甲: 乙}"])
+@pytest.mark.parametrize("text", ["甲、乙", "【甲】", "［甲，乙］", "甲", "“甲” 乙"])
 def test_text_where_a_list_is_wanted_is_refused_and_never_taken_for_one_item(text: str) -> None:
     with pytest.raises(Refused) as refused:
         ListOf(LINE).parse(_node(f" {text}"), NOTHING)
-    assert _messages(refused) == [f"f:1:4: {NO_LIST}"]
+    assert _messages(refused) == [f"f:1:4: {NO_LIST}：“  - 甲”"]
+
+
+def test_a_group_where_a_list_is_wanted_becomes_one_by_a_dash() -> None:
+    with pytest.raises(Refused) as refused:
+        ListOf(Record(Pair)).parse(_node("\n  名称: 甲\n  日期: 2022"), NOTHING)
+    hint = "每一项的第一行前面加“- ”：“  - 名称: …”，其余各行空四格"
+    assert _messages(refused) == [f"f:2:3: 这里应当写成列表 → {hint}"]
+
+
+def test_a_dash_before_each_part_is_told_and_not_what_follows_from_it() -> None:
+    with pytest.raises(Refused) as refused:
+        ListOf(Record(Pair)).parse(_node("\n- 日期: 2022\n- 名称: 甲\n- 名称: 乙\n- 日期: 昨"), NOTHING)
+    assert _messages(refused) == ["f:5:3: 这里前面多了“-”，会被当作另一项 → 和上面是同一项，就把“-”改成空格"]
 
 
 def test_the_problems_of_all_items_are_told_together() -> None:
     with pytest.raises(Refused) as refused:
         ListOf(DATE).parse(_node("\n- 2022\n- 2022-13\n-\n- 2022-00"), NOTHING)
     assert _messages(refused) == [
-        "f:3:3: 没有第 13 个月，月份是 1 到 12",
+        "f:3:3: 没有第 13 个月 → 月份是 1 到 12；不知道哪个月就只写年份",
         "f:4:2: 列表里有一项是空的 → 写上内容，或删掉这一行",
-        "f:5:3: 没有第 0 个月，月份是 1 到 12",
+        "f:5:3: 没有第 0 个月 → 月份是 1 到 12；不知道哪个月就只写年份",
     ]
 
 
@@ -65,8 +79,8 @@ def test_a_record_becomes_its_dataclass_and_tells_all_its_problems() -> None:
         records.parse(_node("\n- 日期: 甲\n- 名称：乙"), NOTHING)
     assert _messages(refused) == [
         "f:2:3: 必填的“名称”没有写 → 加上一行 名称: 甲",
-        "f:2:7: “甲”不是日期，日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022",
-        "f:3:3: 这里应当写几个小项，每项是“名称: 内容” → 参照编辑指南里的例子，每行写一个小项",
+        "f:2:7: “甲”不是日期 → 日期写作 2022-06-29；只知道年月写 2022-06，只知道年份写 2022",
+        "f:3:3: 这里应当写几个小项，每项是“名称: 内容” → 每行写一个小项，可以写：名称、日期",
     ]
 
 

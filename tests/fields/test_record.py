@@ -2,9 +2,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import LINE, SLUG, YES_NO
+from showcase.fields.kinds import LINE, YES_NO
 from showcase.fields.record import parse_record, place_of, written_texts
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
@@ -66,18 +67,18 @@ def test_a_field_that_is_left_out_or_left_empty_has_the_value_of_its_kind() -> N
         (SOUND.replace("标题: 甲\n", ""), "f:1:1: 必填的“标题”没有写 → 加上一行 标题: 某某"),
         (
             SOUND.replace("标题: 甲", "口号: 乙\n标题:  "),
-            "f:2:1: 必填的“标题”还没有填写 → 加上一行 标题: 某某",
+            "f:2:1: 必填的“标题”还没有填写 → 在冒号后面写上内容：标题: 某某",
         ),
         ("标题: 甲\n", "f:1:1: 必填的“项目”没有写 → 加上一行“项目:”，下面照案例模板写"),
-        ("标题: 甲\n项目:\n", "f:2:1: 必填的“项目”还没有填写 → 加上一行“项目:”，下面照案例模板写"),
-        ("标题: 甲\n项目: []\n", "f:2:1: “项目”至少要有一项"),
+        ("标题: 甲\n项目:\n", "f:2:1: 必填的“项目”还没有填写 → 在“项目:”下面照案例模板写"),
+        ("标题: 甲\n项目: []\n", "f:2:1: “项目”至少要有一项 → 在“项目:”下面照案例模板写"),
         (
             "标题: [甲]\n" + SOUND.split("\n", 1)[1],
-            "f:1:5: 这里应当写文字，现在是列表 → 把内容写在冒号后面的同一行",
+            "f:1:5: 这里应当写文字，现在是列表 → 去掉减号或方括号，内容写在冒号后面",
         ),
         (
             "标题: 甲\n项目: 甲、乙\n",
-            "f:2:5: 这里应当写成列表 → 另起一行，每项一行，前面加两个空格和“- ”",
+            "f:2:5: 这里应当写成列表 → 另起一行，每项一行，前面加两个空格和“- ”：“  - 甲”",
         ),
     ],
     ids=lambda value: repr(value)[:40],
@@ -89,13 +90,23 @@ def test_a_wrong_field_is_one_problem_at_its_place(text: str, message: str) -> N
 def test_every_problem_of_a_record_is_told_at_once() -> None:
     assert [
         problem.split(": ")[0]
-        for problem in _problems("口好: 乙\n项目:\n  - 备注: 丙\n  - 编号: 丁\n草稿: 戊\n")
+        for problem in _problems("口好: 乙\n项目:\n  - 编号:\n  - 编号: 丁\n草稿: 戊\n")
     ] == [
         "f:1:1",  # an unknown name
         "f:1:1",  # no title
         "f:3:5",  # no number
         "f:4:9",  # a number that is none
         "f:5:5",  # neither yes nor no
+    ]
+
+
+def test_a_field_that_is_mistyped_is_not_called_missing_too() -> None:
+    assert _problems("标提: 甲\n" + SOUND.partition("\n")[2]) == ["f:1:1: 没有“标提”这一项 → 是不是“标题”？"]
+
+
+def test_a_field_of_an_inner_record_is_told_where_it_belongs() -> None:
+    assert _problems(SOUND + "备注: 乙\n") == [
+        "f:4:1: 没有“备注”这一项 → 它是“项目”里的小项，写在“项目:”下面，前面空两格"
     ]
 
 

@@ -4,6 +4,9 @@ from showcase.frontmatter.parse import parse_mapping
 from showcase.problems import Refused
 
 KNOWN = frozenset(("title", "标题", "tags", "标签", "summary", "摘要", "sources", "来源", "id", "目标"))
+SPECIAL = "内容不能以“{}”开头，那会被当作特殊记号"
+BLOCK = "要写几行，“{}”后面先换行，正文每行前面空两格；真要写这个符号，就"
+FIELD = "如果是另一项，另起一行写；如果是内容，"
 QUOTE = "给整个内容加上英文双引号"
 TRANSLATED = {
     "full-width-colon": ("title：甲\n", "1:6: “title”后面用了中文冒号 → 改成英文冒号加一个空格：title: …"),
@@ -51,22 +54,25 @@ TRANSLATED = {
         '2:8: 英文引号只括住了前半截 → 把整个内容放进一对 " 里，中间的引号改成“”',
     ),
     "brackets-of-the-beginning": ("title: [图解]党建\n", f"1:12: 英文括号“[”只括住了前半截 → {QUOTE}"),
-    "colon-in-a-value": ("title: 甲: 乙\n", f"1:9: 内容里有“: ”，会被当作另一项 → {QUOTE}"),
+    "colon-in-a-value": (
+        "title: 甲: 乙\n",
+        f"1:9: 内容里有“: ”，会被当作另一项 → 如果是另一项，另起一行写；如果是内容，{QUOTE}",
+    ),
     "number-sign": (
         "title: 案例 #1\n",
-        f"1:11: “ #”后面的字会被当作说明丢掉 → {QUOTE}；真要写说明，“#”后面空一格",
+        f"1:11: “ #”后面的字会被当作说明丢掉 → 删掉“#”，或{QUOTE}；真要写说明，“#”后面空一格",
     ),
     "number-sign-first": (
         "title: #1\n",
-        f"1:8: “ #”后面的字会被当作说明丢掉 → {QUOTE}；真要写说明，“#”后面空一格",
+        f"1:8: “ #”后面的字会被当作说明丢掉 → 删掉“#”，或{QUOTE}；真要写说明，“#”后面空一格",
     ),
     "number-sign-on-a-further-line": (
         "summary: 甲\n  乙 #1\n",
-        f"2:5: “ #”后面的字会被当作说明丢掉 → {QUOTE}；真要写说明，“#”后面空一格",
+        f"2:5: “ #”后面的字会被当作说明丢掉 → 删掉“#”，或{QUOTE}；真要写说明，“#”后面空一格",
     ),
     "number-sign-behind-an-unknown-name": (
         "其他: 甲 #1\n",
-        f"1:7: “ #”后面的字会被当作说明丢掉 → {QUOTE}；真要写说明，“#”后面空一格",
+        f"1:7: “ #”后面的字会被当作说明丢掉 → 删掉“#”，或{QUOTE}；真要写说明，“#”后面空一格",
     ),
     "dash-without-space": ("tags:\n  -红色\n", "2:4: “-”后面少了一个空格 → 写成 - 红色"),
     "dash-without-space-below-others": ("tags:\n  - 甲\n  -红色\n", "3:4: “-”后面少了一个空格 → 写成 - 红色"),
@@ -79,7 +85,14 @@ TRANSLATED = {
             f"title: {sign}党建\n",
             f"1:8: 内容不能以“{sign[0]}”开头，那会被当作特殊记号 → {QUOTE}",
         )
-        for sign in ("&", "&b ", "*", "**", "!", "! ", "!b ", "@", "`", "%", "|", "> ", ",", "]", "}", "? ")
+        for sign in ("&", "&b ", "*", "**", "!", "! ", "!b ", "@", "`", "%", ",", "]", "}", "? ")
+    },
+    **{
+        f"starts-with-{sign}": (
+            f"title: {sign}党建\n",
+            f"1:8: {SPECIAL.format(sign[0])} → {BLOCK.format(sign[0])}{QUOTE}",
+        )
+        for sign in ("|", "> ")
     },
 }
 SOUND = {

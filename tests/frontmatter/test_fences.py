@@ -5,9 +5,12 @@ from hypothesis import strategies as st
 from showcase.frontmatter.fences import Parts, split
 from showcase.problems import Refused
 
-NO_START = "文件的第一行应当是“---”{} → 案例信息的前后各写一行三个英文减号：---"
+NO_START = "文件的第一行应当是“---”，现在是“{}” → {}"
+FORM = "案例信息的前后各写一行三个英文减号：---"
+WORDS = "三个减号后面写了别的字：“{}” → 这一行只写三个英文减号：---"
 MISTYPED = "案例信息应当以“---”结束，这一行是“{}” → 改成三个英文减号，前后都没有空格：---"
-NO_END = "案例信息没有结尾 → 在案例信息的最后一行下面加一行三个英文减号：---"
+NO_END = "案例信息没有结尾 → 在{}加一行三个英文减号：---"
+LAST, HERE = "案例信息的最后一行下面", "这一行的上面"
 
 
 def _refusal(text: str) -> str:
@@ -36,13 +39,31 @@ def test_an_indented_fence_inside_a_block_of_text_is_text() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "f.md:1:1: " + NO_START.format("")),
-        ("\n \n", "f.md:1:1: " + NO_START.format("")),
-        ("标题: 甲\n---\n", "f.md:1:1: " + NO_START.format("")),
-        ("—-\na: b\n---\n", "f.md:1:1: " + NO_START.format("，现在是“—-”")),
-        ("\n－－－\na: b\n", "f.md:2:1: " + NO_START.format("，现在是“－－－”")),
-        ("---\na: b\n", "f.md:1:1: " + NO_END),
-        ("---", "f.md:1:1: " + NO_END),
+        ("", "f.md:1:1: 文件是空的 → 照案例模板写，或运行 python build.py new"),
+        ("\n \n", "f.md:1:1: 文件是空的 → 照案例模板写，或运行 python build.py new"),
+        ("标题: 甲\n---\n", "f.md:1:1: " + NO_START.format("标题: 甲", FORM)),
+        ("—-\na: b\n---\n", "f.md:1:1: " + NO_START.format("—-", FORM)),
+        ("\n－－－\na: b\n", "f.md:2:1: " + NO_START.format("－－－", FORM)),
+        (
+            "甲\n---\na: b\n---\n",
+            "f.md:1:1: " + NO_START.format("甲", "“---”上面不写别的：把这些字删掉，或移到正文里"),
+        ),
+        (
+            "```yaml\n---\na: b\n---\n```\n",
+            "f.md:1:1: " + NO_START.format("```yaml", "删掉这一行，和与它成对的“```”"),
+        ),
+        ("--- 信息\na: b\n---\n", "f.md:1:1: " + WORDS.format("--- 信息")),
+        ("---\na: b\n--- 正文\n", "f.md:3:1: " + WORDS.format("--- 正文")),
+        ("---\na: b\n", "f.md:1:1: " + NO_END.format(LAST)),
+        ("---", "f.md:1:1: " + NO_END.format(LAST)),
+        ("---\na: b\n\n正文\n", "f.md:3:1: " + NO_END.format(HERE)),
+        ("---\na: b\n\nc: d\n\n## 甲\n", "f.md:6:1: " + NO_END.format(HERE)),
+        ("---\na: b\n—\n正文\n", "f.md:3:1: " + MISTYPED.format("—")),
+        ("---\na: b\n- - -\n正文\n", "f.md:3:1: " + MISTYPED.format("- - -")),
+        (
+            "---\na: b\n---\n\n---\na: b\n---\n正文\n",
+            "f.md:5:1: 案例信息写了两份 → 只留一份，多余的从“---”到“---”整个删掉",
+        ),
         ("---\na: b\n--\n正文\n", "f.md:3:1: " + MISTYPED.format("--")),
         ("---\na: b\n----\n正文\n\n---\n\n后文\n", "f.md:3:1: " + MISTYPED.format("----")),
         ("---\na: b\n———\n正文\n---\n", "f.md:3:1: " + MISTYPED.format("———")),

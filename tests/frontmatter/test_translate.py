@@ -12,7 +12,6 @@ COMPLAINTS = {
     "unknown-name-with-full-width-colon": ("未知：甲\ntitle: 乙\n", f"1:1: {NO_FIELD}"),
     "indented-too-far": ("title: 甲\n  b: 乙\n", f"2:4: {COLON}"),
     "colon-at-the-end": ("title: 甲:\n", f"1:9: {COLON}"),
-    "indented-too-little": ("s:\n  - a: b\n   c: d\n", f"3:4: {UNCLEAR}"),
     "item-on-the-line-of-its-field": ("tags: - 甲\n", "1:7: “- ”要另起一行写 → 换行，缩进两个空格再写“- ”"),
     "list-without-end": (
         "tags: [甲, 乙\nb: 丙\n",

@@ -4,6 +4,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from importing.pixels import PIXEL
 from importing.press import (
     AGENCY,
     BROKEN,
@@ -13,7 +14,6 @@ from importing.press import (
     INTERVIEW,
     NEWSPAPER,
     PAGES,
-    PIXEL,
     REPORT,
     TAIWAN,
     TEXTS,
@@ -28,7 +28,7 @@ from importing.press import (
 
 from showcase.importing.article import Draft
 from showcase.importing.blocks import Picture
-from showcase.importing.body import NOT_OURS
+from showcase.importing.draft.body import NOT_OURS
 from showcase.importing.sentences import sentences
 from showcase.load.case import load_case
 from showcase.model.case import Facts
@@ -65,7 +65,7 @@ def shown(made: Draft) -> list[str]:
         (WECHAT, "jianye", "一栋楼的“暖心账本”：看滨江智造园怎样服务新就业群体", "“暖心账本”", "滨江智造园", "滨江先锋", "2024-05-18", ()),
         (GOVERNMENT, "qinghe", "清河经济开发区晒出党建联盟成绩单", "“三送三问”工作法", "清河经济开发区", "清河区融媒体中心", "2023-11-06", ("方一鸣",)),
         (GBK, "yuelu", "星火软件园：把支部建在项目组", "“码上先锋”", "星火软件园", "湖南日报", "2021-09-03", ()),
-        (TAIWAN, "huli", "信息产业园区的“邻里计划”", "“邻里计划”", "信息产业园区", "", "", ("游美月",)),
+        (TAIWAN, "huli", "信息产业园区的“邻里计划”", "“邻里计划”", "海峡信息产业园区", "", "", ("游美月",)),
         (HONG_KONG, "nanshan", "前海商务大厦：楼上的党群之家", "（待填写）", "前海商务大厦", "", "", ()),
         (INTERVIEW, "jinjiang", "“让企业觉得支部有用”——对话金桥创意园党委书记", "“五色服务”", "金桥创意园", "", "", ("钱朵",)),
         (REPORT, "gusu", "沧浪科技广场党建工作情况汇报", "“一楼一策”", "沧浪科技广场", "", "2025-03", ()),
@@ -107,12 +107,12 @@ def test_a_newspaper_page_is_joined_and_its_neighbours_put_aside() -> None:
         "楼里的健身房、会议室也对外开放，周末可以预约。",
     ]
     assert [(figure.label, figure.value.text, figure.unit) for figure in facts(made).figures] == [
-        ("大厦里入驻着企业", "186", "家"),
+        ("入驻企业", "186", "家"),
         ("员工", "3200余", "名"),
-        ("大厦综合党委已帮助企业单独建立党支部", "5", "个"),
+        ("建立党支部", "5", "个"),
         ("组建联合党支部", "7", "个"),
         ("转入党员组织关系", "92", "人"),
-        ("半年里收到诉求", "214", "件"),
+        ("收到诉求", "214", "件"),
         ("办结率", "98.6%", ""),
     ]
     assert made.notes == (
@@ -121,6 +121,7 @@ def test_a_newspaper_page_is_joined_and_its_neighbours_put_aside() -> None:
         "提议删去（全部留在草稿末尾的注释里）：栏目、眉题或副题 1 处、署名 1 处、署名后面的另一篇文章 4 处",
         "从“南湖菜市场改造完工 摊位翻新迎客来”起像是另一篇文章，没有放进正文",
         "认出图片说明和署名 3 处，写成了注释",
+        "共有 12 处“待核对”",
     )
 
 
@@ -144,7 +145,7 @@ def test_an_interview_keeps_questions_and_answers() -> None:
         "沈立：入园企业从6",
     ]
     assert [(m.name, [part.name for part in m.parts]) for m in facts(made).mechanisms] == [
-        ("“五色”", ["红色引领", "蓝色护航", "绿色通道", "橙色关爱", "金色成长"])
+        ("“五色”服务", ["红色引领", "蓝色护航", "绿色通道", "橙色关爱", "金色成长"])
     ]
 
 
@@ -160,7 +161,7 @@ def test_a_report_keeps_its_headings() -> None:
 def test_pictures_of_a_document_go_into_the_cases_folder() -> None:
     made = draft(
         word(
-            paragraph("云锦大厦的党建圈", "T"),
+            paragraph("云锦大厦的党建圈", "Title"),
             paragraph("杭州市西湖区的云锦大厦里企业很多，党员也多。"),
             picture(),
         ),

@@ -61,7 +61,7 @@ def test_any_text_has_a_report_whose_places_are_in_it(text: str) -> None:
     st.lists(st.sampled_from(["甲", "乙，", "“", "”", "**", "。", " ", "\n", "a"]), max_size=10).map("".join)
 )
 def test_stars_that_are_shown_are_reported(text: str) -> None:
-    shown = re.sub(r"<[^>]*>", "", to_html(text))
+    shown = re.sub(r"(?s)<code>.*?</code>|<[^>]*>", "", to_html(text))
     if "****" not in text and "**" in shown:
         assert _told(text)
 

@@ -2,6 +2,7 @@ from support import SITE, case, tree
 
 from showcase.load.pictures import pictures_of
 from showcase.load.site import load
+from showcase.pictures.formats import SAVE_AGAIN
 
 COVER = "\n  image: {}\n  alt: 图"
 HINT = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
@@ -27,19 +28,30 @@ def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
 def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
     files = {"cases/jia.md": case("![大楼外景](jia/Cover.JPG)")}
     assert found(files, ("cases/jia/cover.jpg",)) == [
-        "cases/jia.md:16:9: 没有找到图片“jia/Cover.JPG” → 是不是“jia/cover.jpg”？"
+        "cases/jia.md:16:9: 没有找到图片“jia/Cover.JPG” → 有一张“jia/cover.jpg”，大小写不同；照它改写"
+    ]
+
+
+def test_a_picture_whose_name_looks_the_same_is_told_where_to_type_it_anew() -> None:
+    same = "有一张名字看起来一样，字符的存法不同（macOS 会这样）"
+    composed, decomposed = "jia/l\u00fc.jpg", "jia/lu\u0308.jpg"
+    assert found({"cases/jia.md": case(f"![大楼外景]({composed})")}, (f"cases/{decomposed}",))[:-1] == [
+        f"cases/jia.md:16:9: 没有找到图片“{composed}” → {same}；给文件重新输入一遍名字"
+    ]
+    assert found({"cases/jia.md": case(f"![大楼外景]({decomposed})")}, (f"cases/{composed}",)) == [
+        f"cases/jia.md:16:9: 没有找到图片“{decomposed}” → {same}；在这里重新输入一遍名字"
     ]
 
 
 def test_pictures_from_outside_the_cases_and_other_files_are_refused() -> None:
     body = (
-        "![大楼外景](../assets/a.png) ![大楼外景](/etc/a.png) ![大楼外景](../../a.png) ![大楼外景](jia/a.pdf)"
+        "![大楼外景](../assets/a.png) ![大楼外景](/etc/a.png) ![大楼外景](../../a.png) ![大楼外景](jia/a.bmp)"
     )
-    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.pdf")) == [
+    assert found({"cases/jia.md": case(body)}, ("assets/a.png", "cases/jia/a.bmp")) == [
         "cases/jia.md:16:9: 图片“../assets/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:34: 图片“/etc/a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
         "cases/jia.md:16:54: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/",
-        "cases/jia.md:16:75: “jia/a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式",
+        f"cases/jia.md:16:75: “jia/a.bmp”是 BMP 图片，不能放进网页 → {SAVE_AGAIN}",
     ]
 
 
@@ -52,14 +64,16 @@ def test_a_cover_may_be_written_with_or_without_its_folder() -> None:
 def test_the_messages_of_a_cover_name_what_is_written() -> None:
     for written in ("cover.png", "jia/cover.png"):
         assert cover(written, "cases/jia/cover.jpg") == [
-            f"cases/jia.md:15:10: 没有找到图片“{written}” → 是不是“cover.jpg”？"
+            f"cases/jia.md:15:10: 没有找到图片“{written}” → 有一张“cover.jpg”，扩展名不同；照它改写"
         ]
-    assert cover("q.gif") == ["cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，写作 文件名"]
+    assert cover("q.gif") == [
+        "cases/jia.md:15:10: 没有找到图片“q.gif” → 把图片放进 cases/jia/，这里只写文件名"
+    ]
     assert cover("../../a.png") == [
         "cases/jia.md:15:10: 图片“../../a.png”不在 cases 文件夹里 → 把图片放进 cases/jia/"
     ]
-    assert cover("a.pdf", "cases/jia/a.pdf") == [
-        "cases/jia.md:15:10: “a.pdf”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif 格式"
+    assert cover("a.xyz", "cases/jia/a.xyz") == [
+        "cases/jia.md:15:10: “a.xyz”不是能用的图片 → 换成 .jpg、.jpeg、.png、.gif、.webp、.avif、.svg 格式"
     ]
 
 

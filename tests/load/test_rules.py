@@ -4,8 +4,7 @@ from support import case, messages
 SOURCE = "\n  - id: {}\n    title: 甲\n    publisher: 日报\n    date: 2025"
 SOURCES = SOURCE.format("ribao") + SOURCE.format("wang")
 FIGURE = "\n  - label: {}\n    value: 4\n    source: {}"
-NUMBERS = "可以写 4、1020余、92.7%、572.38亿、超过60%、1～2，单位另写在“单位”里"
-REQUIRED = "必填的“{0}”还没有填写 → 加上一行 {0}: {1}"
+REQUIRED = "必填的“{0}”还没有填写 → 在冒号后面写上内容：{2}: {1}"
 
 
 def found(text: str) -> list[str]:
@@ -81,10 +80,10 @@ def test_what_is_left_empty_is_not_called_repeated() -> None:
     sources = "\n  - id:\n    title: 甲\n  - id:\n    title: 乙"
     figures = FIGURE.format("", "a") + FIGURE.format("", "a")
     assert found(case(sources=sources, figures=figures)) == [
-        f"cases/jia.md:12:5: {REQUIRED.format('编号', 'rb')}",
-        f"cases/jia.md:14:5: {REQUIRED.format('编号', 'rb')}",
-        f"cases/jia.md:17:5: {REQUIRED.format('指标', '孵化党组织')}",
-        f"cases/jia.md:20:5: {REQUIRED.format('指标', '孵化党组织')}",
+        f"cases/jia.md:12:5: {REQUIRED.format('编号', 'rb', 'id')}",
+        f"cases/jia.md:14:5: {REQUIRED.format('编号', 'rb', 'id')}",
+        f"cases/jia.md:17:5: {REQUIRED.format('指标', '孵化党组织', 'label')}",
+        f"cases/jia.md:20:5: {REQUIRED.format('指标', '孵化党组织', 'label')}",
     ]
 
 
@@ -100,7 +99,14 @@ def test_the_rules_are_looked_at_beside_wrong_fields_under_either_name() -> None
     assert [message.partition(" → ")[0] for message in found(text)] == [
         "cases/jia.md:10:10: 没有“楼”这种载体",
         "cases/jia.md:16:9: 来源的编号“ribao”用了两次",
-        f"cases/jia.md:22:12: “许多”不是数值，{NUMBERS}",
+        "cases/jia.md:22:12: “许多”不是数值",
         "cases/jia.md:23:13: 没有编号为“xyz”的来源",
         "cases/jia.md:24:5: 更新的日期比发布的日期早",
     ]
+
+
+@pytest.mark.parametrize("field", ["founded", "updated"])
+def test_a_year_of_another_age_is_a_warning(field: str) -> None:
+    (told,) = found(case(**{field: "3026"}))
+    assert told.endswith("提醒：年份 3026 像是写错了 → 检查年份的四位数字")
+    assert found(case(**{field: "2026-02"})) == []

@@ -26,8 +26,14 @@ def test_a_refusal_carries_all_its_problems_and_says_them() -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "hint"),
-    [("标提", "是不是“标题”？"), ("titel", "是不是“title”？"), ("地区", ""), ("", "")],
-    ids=["one-character-wrong", "transposed", "nothing-near", "empty"],
+    [
+        ("标提", "是不是“标题”？"),
+        ("titel", "是不是“title”？"),
+        ("ttile", "是不是“title”？"),
+        ("地区", ""),
+        ("", ""),
+    ],
+    ids=["one-character-wrong", "transposed", "more-transposed", "nothing-near", "empty"],
 )
 def test_a_guess_names_the_nearest_known_word_or_nothing(wrong: str, hint: str) -> None:
     assert guess(wrong, ["标题", "title", "摘要"]) == hint

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from support import case, tree
+from support import case, look, tree
 
 from showcase.load.site import load
 from showcase.model.site import Site
@@ -24,7 +24,7 @@ TAGS = ("楼宇党建", "园区党建", "党建联盟")
 
 def site_of(files: dict[str, str], pictures: tuple[str, ...] = ()) -> Site:
     """Return the site made of `tree(files, pictures)`, which has no errors."""
-    loaded = load(tree(files, pictures))
+    loaded = load(tree(files, pictures), look=look)
     assert loaded.site, [str(problem) for problem in loaded.problems]
     return loaded.site
 

@@ -5,7 +5,7 @@ from showcase.plan.page import Link
 
 
 def test_the_about_page_holds_the_text_of_the_settings() -> None:
-    assert planned({})["about.html"].content.html == "<p>关于这个网站。</p>"
+    assert planned({})["about.html"].content.body == ("<p>关于这个网站。</p>",)
 
 
 def test_the_about_page_knows_the_anchors_of_its_text() -> None:

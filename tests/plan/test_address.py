@@ -14,16 +14,23 @@ def test_addresses_are_flat_files_with_their_names_spelled_out() -> None:
         "cases/jia.html",
         "cases/lao.html",
         "cases/yi.html",
+        "compare.html",
+        "compare/jia.js",
+        "compare/yi.js",
         "index.html",
+        "plaques/jia.svg",
+        "plaques/yi.svg",
         "regions/index.html",
         "regions/jiangsu.html",
         "regions/jiangsu/nanjing.html",
         "regions/jiangsu/nanjing/pukou.html",
         "regions/jiangsu/nanjing/pukou/pukou-jingkaiqu.html",
+        "search.html",
         "tags/dangjian-lianmeng.html",
         "tags/index.html",
         "tags/louyu-dangjian.html",
         "tags/yuanqu-dangjian.html",
+        "timeline.html",
     ]
 
 

@@ -2,7 +2,7 @@ from plan.sites import planned
 from support import case
 
 from showcase.plan.page import Link
-from showcase.plan.pages.case import Picture
+from showcase.plan.pictures import Picture
 
 
 def test_a_case_leads_to_its_neighbours_in_the_order_of_the_site() -> None:
@@ -46,7 +46,8 @@ def test_the_facts_of_a_page_are_links_and_words_and_no_places_in_a_file() -> No
     cover = "\n  image: a.png\n  alt: 图\n  credit: 某摄"
     text = case(cover=cover, aliases="\n  - lao", region="浦口经济开发区")
     facts = planned({"cases/jia.md": text}, ("cases/jia/a.png",))["cases/jia.html"].content.facts
-    assert facts.cover == Picture("cases/jia/a.png", "图", "某摄")
+    assert isinstance(facts.cover, Picture)
+    assert (facts.cover.address, facts.cover.alt, facts.cover.credit) == ("cases/jia/a.png", "图", "某摄")
     assert facts.carrier == Link("楼宇", "carriers/louyu.html")
     assert facts.tags == (Link("楼宇党建", "tags/louyu-dangjian.html"),)
     assert facts.regions == (

@@ -19,17 +19,17 @@ def test_the_newest_cases_come_first_and_those_of_one_day_in_the_order_of_the_si
     dates = {"a": "2025", "b": "2026-01-02", "c": "2026-03", "d": "2025-12-31", "e": "2026-01-02"}
     files = {f"cases/{slug}.md": case(published=date) for slug, date in dates.items()}
     home = planned(files)["index.html"].content
-    assert [card.link.address[6:-5] for card in home.newest] == ["c", "b", "e", "jia", "d", "a"]
+    assert [card.link.address[6:-5] for card in home.cards] == ["c", "b", "e", "jia", "d", "a"]
 
 
-def test_the_home_page_shows_no_more_than_twelve_cases() -> None:
+def test_the_home_page_shows_no_more_than_seven_cases() -> None:
     files = {f"cases/c{number:02}.md": case() for number in range(20)}
-    assert len(planned(files)["index.html"].content.newest) == 12
+    assert len(planned(files)["index.html"].content.cards) == 7
 
 
 def test_a_site_without_cases_has_all_its_indexes() -> None:
     pages = planned({"cases/jia.md": case(draft="是")})
-    assert pages["index.html"].content.newest == ()
+    assert pages["index.html"].content.cards == ()
     assert pages["cases/index.html"].content.provinces == ()
     assert pages["regions/index.html"].content.provinces == ()
     assert pages["tags/louyu-dangjian.html"].content.cards == ()

@@ -3,7 +3,7 @@ from plan.sites import planned
 
 def test_the_page_for_what_is_not_there_shows_the_ways_in() -> None:
     assert [way.text for way in planned({})["404.html"].content.ways] == [
-        *("首页", "全部案例", "按标签浏览", "按地区浏览", "关于")
+        *("首页", "案例", "标签", "地区", "年表", "查找", "关于")
     ]
 
 

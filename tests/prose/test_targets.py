@@ -63,6 +63,28 @@ def test_a_picture_is_collected_and_loads_lazily() -> None:
     assert problems == ()
 
 
+@pytest.mark.parametrize(
+    ("written", "column", "name", "value"),
+    [
+        ("![图](jia/a.png){width=50%}", 17, "width", "50%"),
+        ('![图](jia/a.png){height="3em"}', 17, "height", "3em"),
+        ("<img src='jia/a.png' alt='图' width='百'>", 30, "width", "百"),
+        ("![图](jia/a.png){width=480px}", 17, "width", "480px"),
+    ],
+)
+def test_a_size_that_is_no_number_of_pixels_is_told(written: str, column: int, name: str, value: str) -> None:
+    assert [str(problem) for problem in convert(written, "f", 1)[1]] == [
+        (
+            f"f:1:{column}: 提醒：图片的 {name}（{value}）不是像素数，没有用上"
+            f" → 只写一个整数，例如 {{{name}=480}}，或删掉"
+        )
+    ]
+
+
+def test_a_size_in_pixels_is_sound() -> None:
+    assert convert("![图](jia/a.png){width=480 height=30}", "f", 1)[1] == ()
+
+
 def test_a_picture_whose_unsafe_address_was_removed_is_told_once() -> None:
     prose, problems = convert("![a](javascript:b)", "f", 1)
     assert prose.html == '<p><img alt="a" loading="lazy"></p>'

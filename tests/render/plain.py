@@ -27,17 +27,32 @@ _CARDS = """\
 """
 _CASE = """\
 {% extends "bare.html" %}
-{% block main %}{{ page.content.html | safe }}
+{% block main %}{% for piece in page.content.body if piece is string %}{{ piece | safe }}{% endfor %}
+
 {% for related in page.content.related %}<p>{{ related.card.link.text }}</p>{% endfor %}{% endblock %}
 """
 _ALONE = '{% extends "bare.html" %}\n'
-_NAMES = ("home", "cases", "tags", "regions", "about", "search", "not_found", "redirect")
+_NAMES = (
+    "timeline",
+    "compare",
+    "search",
+    "home",
+    "cases",
+    "tags",
+    "regions",
+    "about",
+    "not_found",
+    "redirect",
+)
 
 PLAIN = {
     "templates/bare.html": _BARE,
+    "templates/drawings/plaque.svg": "<svg/>\n",
+    "templates/data/compared.js": "{{ page.title }}\n",
     "templates/pages/case.html": _CASE,
     "templates/pages/listing.html": _CARDS,
     "templates/pages/region.html": _CARDS,
+    "templates/feeds/entry.html": "{{ page.title }}",
     **{f"templates/pages/{name}.html": _ALONE for name in _NAMES},
 }
 

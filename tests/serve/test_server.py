@@ -43,7 +43,7 @@ async def reloaded(preview: Preview) -> str:
 
 def test_pages_carry_the_reload_script_once_and_are_never_kept(preview: Preview) -> None:
     status, headers, body = preview.get("/cases/jia.html")
-    published = (preview.project.public / "cases/jia.html").read_bytes()
+    published = (preview.project.root / ".showcase/preview" / "cases/jia.html").read_bytes()
     assert (status, headers["Cache-Control"]) == (200, "no-store")
     assert body == published.replace(b"</head>", SCRIPT, 1)
     assert body.count(b"livereload.js") == 1
@@ -99,7 +99,7 @@ def test_the_names_of_this_machine_are_answered(preview: Preview, host: str) -> 
 )
 def test_nothing_but_the_site_is_served(preview: Preview, path: str) -> None:
     for hidden in (".hidden", "cases/.hidden"):
-        (preview.project.public / hidden).write_text("hidden")
+        (preview.project.root / ".showcase/preview" / hidden).write_text("hidden")
     status, _, body = preview.get(path)
     assert status in {403, 404}
     assert not any(secret in body for secret in (b"hidden", b"root:", b"carriers:"))

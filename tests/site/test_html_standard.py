@@ -3,6 +3,7 @@
 import subprocess
 from pathlib import Path
 
+from pictures.pictured import pictured
 from support import case, project_at
 
 from tools import npm_file, program
@@ -32,3 +33,7 @@ def test_a_site_without_a_published_case_is_valid_html(tmp_path: Path) -> None:
     project.write("cases/jia.md", case(draft="是"))
     assert project.build().published
     assert _complaints(project.public) == ""
+
+
+def test_a_site_with_pictures_of_every_kind_is_valid_html(tmp_path: Path) -> None:
+    assert _complaints(pictured(tmp_path / "p").public) == ""

@@ -5,25 +5,31 @@ from hypothesis import strategies as st
 from showcase.problems import Refused
 from showcase.text.decoding import decode
 
+TYPED = st.characters(exclude_categories=["Cs"], exclude_characters="\r\ufeff\0")
 
-@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\ufeff")))
+
+@given(st.text(TYPED))
 def test_text_comes_back_whatever_its_line_ends_and_mark(text: str) -> None:
-    assert decode(text.encode(), "a.md") == text
-    assert decode(text.encode("utf-8-sig"), "a.md") == text
-    assert decode(text.replace("\n", "\r\n").encode(), "a.md") == text
-    assert decode(text.replace("\n", "\r").encode(), "a.md") == text
+    for content in (text.encode(), text.encode("utf-8-sig")):
+        assert decode(content, "a.md") == (text, ())
+    for end in ("\r\n", "\r"):
+        assert decode(text.replace("\n", end).encode(), "a.md") == (text, ())
 
 
-@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "big5"])
-def test_another_encoding_is_refused_and_never_guessed(encoding: str) -> None:
-    with pytest.raises(Refused) as caught:
-        decode("標題".encode(encoding), "cases/jia.md")
-    assert str(caught.value) == (
-        "cases/jia.md:1:1: 这个文件不是 UTF-8 编码 → 用记事本打开，选“另存为”，编码选 UTF-8，再保存"
+@pytest.mark.parametrize(
+    ("codec", "name"), [("gbk", "GBK"), ("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("big5", "Big5")]
+)
+def test_another_encoding_is_told_by_its_name_and_hides_nothing(codec: str, name: str) -> None:
+    written = "---\ntitle: 園區的黨建工作和產業發展，為企業提供服務的中心\n---\n"
+    text, (problem,) = decode(written.encode(codec), "cases/jia.md")
+    assert text == written
+    assert str(problem) == (
+        f"cases/jia.md:1:1: 这个文件是 {name} 编码，应当是 UTF-8 → 运行 python build.py fix 可以转成 UTF-8"
     )
+    assert problem.mend == ()
 
 
-def test_the_line_of_the_first_wrong_byte_is_named() -> None:
-    with pytest.raises(Refused) as caught:
-        decode("一\n二\n".encode() + b"\xff", "cases/jia.md")
-    assert caught.value.problems[0].place.line == 3
+def test_an_encoding_that_is_not_certain_is_never_guessed() -> None:
+    with pytest.raises(Refused, match="认不出这个文件的编码，它不是 UTF-8") as caught:
+        decode("標題".encode("gb18030"), "cases/jia.md")
+    assert caught.value.problems[0].mend is None

@@ -1,10 +1,13 @@
 """The page of one case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
+from showcase.model.picture import Survey
 from showcase.plan import address
+from showcase.plan.body import Piece, body, has_pictures
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.items import (
     FigureItem,
@@ -14,17 +17,11 @@ from showcase.plan.items import (
     mechanism_items,
     numbered_sources,
 )
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, SharedPicture
+from showcase.plan.pictures import Picture, picture
 from showcase.plan.related import Related
 
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture of the site."""
-
-    address: str
-    alt: str
-    credit: str
+_HIGHLIGHTS = 3
 
 
 @dataclass(frozen=True)
@@ -45,39 +42,62 @@ class ShownFacts:
     tags: tuple[Link, ...]
     teaching: Teaching | None
     cover: Picture | None
+    plaque: str
+    draft: bool
 
 
 @dataclass(frozen=True)
 class CaseContent:
-    """Everything the page of a case shows, and nothing else: the page changes exactly when this does."""
+    """Everything the page of a case shows, and nothing else: the page changes exactly when this does.
 
+    `highlights` are the first figures, where there are so many that the first few are worth a place of their
+    own.
+    """
+
+    slug: str
     facts: ShownFacts
-    html: str
+    body: tuple[Piece, ...]
     contents: tuple[Section, ...]
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
+    highlights: tuple[FigureItem, ...]
     sources: tuple[NumberedSource, ...]
     related: tuple[Related, ...]
     previous: Link | None
     next: Link | None
 
+    @property
+    def has_pictures(self) -> bool:
+        """Tell whether there is a picture on the page."""
+        return self.facts.cover is not None or has_pictures(self.body)
+
 
 def case_page(
-    case: Case, previous: Case | None, following: Case | None, related: tuple[Related, ...]
+    case: Case,
+    neighbours: tuple[Case | None, Case | None],
+    related: tuple[Related, ...],
+    pictures: Mapping[str, Survey],
+    shared: SharedPicture | None = None,
 ) -> Page:
-    """Return the page of `case`, between its neighbours in the order of the site."""
+    """Return the page of `case`, between its neighbours in the order of the site.
+
+    `pictures` are all of the site; `shared` is what stands for the page where it is shared.
+    """
     facts = case.facts
     sources = numbered_sources(facts.sources)
+    figures = figure_items(facts.figures, sources)
     content = CaseContent(
-        facts=_shown(case),
-        html=case.prose.html,
+        slug=case.slug,
+        facts=_shown(case, pictures),
+        body=body(case.prose, address.of_case(case), pictures),
         contents=contents_of(case),
         mechanisms=mechanism_items(facts.mechanisms),
-        figures=figure_items(facts.figures, sources),
+        figures=figures,
+        highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
         sources=sources,
         related=related,
-        previous=_link(previous),
-        next=_link(following),
+        previous=_link(neighbours[0]),
+        next=_link(neighbours[1]),
     )
     return Page(
         address=address.of_case(case),
@@ -88,10 +108,11 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
+        picture=shared,
     )
 
 
-def _shown(case: Case) -> ShownFacts:
+def _shown(case: Case, pictures: Mapping[str, Survey]) -> ShownFacts:
     facts = case.facts
     return ShownFacts(
         title=facts.title,
@@ -107,8 +128,15 @@ def _shown(case: Case) -> ShownFacts:
         updated=facts.updated,
         tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
         teaching=facts.teaching,
-        cover=Picture(case.cover_path, facts.cover.alt, facts.cover.credit) if facts.cover else None,
+        cover=_cover(case, pictures),
+        plaque=address.of_plaque(case),
+        draft=facts.draft,
     )
+
+
+def _cover(case: Case, pictures: Mapping[str, Survey]) -> Picture | None:
+    cover, survey = case.facts.cover, pictures.get(case.cover_path)
+    return picture(case.cover_path, survey, cover.alt, credit=cover.credit) if cover and survey else None
 
 
 def _layout_anchors(content: CaseContent) -> frozenset[str]:

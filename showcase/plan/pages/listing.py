@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from showcase.model.case import Case
 from showcase.model.site import Site
 from showcase.model.vocabulary import Carrier, Tag
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Counted, Link, Page
+from showcase.plan.page import Counted, Link, Page, Subscription
+from showcase.plan.paging import Paging, parts
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,9 @@ class ListingContent:
     kind: str
     name: str
     description: str
+    count: int
     cards: tuple[Card, ...]
+    paging: Paging | None
     siblings: tuple[Counted, ...]
 
 
@@ -78,10 +83,11 @@ def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     for group in site.vocabulary.tag_groups:
         for tag in group.tags:
             siblings = tuple(counted_tag(other, shelves) for other in group.tags if other != tag)
-            cards = tuple(map(card_of, shelves.by_tag.get(tag.slug, ())))
-            content = ListingContent(f"标签 · {group.group}", tag.name, tag.description, cards, siblings)
+            feeds = subscription(site, address.of_tag(tag), tag.name)
             title = f"标签：{tag.name}"
-            yield _listing(address.of_tag(tag), title, address.TAGS, crumbs, content)
+            named = _Named(f"标签 · {group.group}", tag.name, tag.description, title, siblings, feeds)
+            cases = shelves.by_tag.get(tag.slug, ())
+            yield from _listings(address.of_tag(tag), named, cases, address.TAGS, crumbs)
 
 
 def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
@@ -91,13 +97,50 @@ def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         siblings = tuple(
             counted_carrier(other, shelves) for other in site.vocabulary.carriers if other != carrier
         )
-        cards = tuple(map(card_of, shelves.by_carrier.get(carrier.slug, ())))
-        content = ListingContent("载体类型", carrier.name, carrier.description, cards, siblings)
+        feeds = subscription(site, address.of_carrier(carrier), carrier.name)
         title = f"载体：{carrier.name}"
-        yield _listing(address.of_carrier(carrier), title, address.CASES, crumbs, content)
+        named = _Named("载体类型", carrier.name, carrier.description, title, siblings, feeds)
+        cases = shelves.by_carrier.get(carrier.slug, ())
+        yield from _listings(address.of_carrier(carrier), named, cases, address.CASES, crumbs)
 
 
-def _listing(where: str, title: str, section: str, crumbs: tuple[Link, ...], content: ListingContent) -> Page:
-    description = f"{content.name}：{content.description}共 {len(content.cards)} 个案例。"
-    anchors = frozenset(("main", "siblings") if content.siblings else ("main",))
-    return Page(where, "pages/listing.html", title, description, section, crumbs, content, anchors)
+@dataclass(frozen=True)
+class _Named:
+    """What a list is called."""
+
+    kind: str
+    name: str
+    description: str
+    title: str
+    siblings: tuple[Counted, ...]
+    feeds: Subscription | None
+
+
+def _listings(
+    where: str, named: _Named, cases: tuple[Case, ...], section: str, crumbs: tuple[Link, ...]
+) -> Iterator[Page]:
+    """Yield the page of the list of `cases`, or several where it is long."""
+    anchors = frozenset(("main", "siblings") if named.siblings else ("main",))
+    for part in parts(cases, where):
+        content = ListingContent(
+            named.kind,
+            named.name,
+            named.description,
+            len(cases),
+            tuple(map(card_of, part.items)),
+            part.paging,
+            named.siblings,
+        )
+        title = named.title + part.suffix
+        text = f"{named.name}：{named.description}共 {len(cases)} 个案例{part.suffix}。"
+        yield Page(
+            part.address,
+            "pages/listing.html",
+            title,
+            text,
+            section,
+            crumbs,
+            content,
+            anchors,
+            subscription=named.feeds,
+        )

@@ -7,8 +7,13 @@ from showcase.model.region import Region
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.page import Link, Page
+from showcase.plan.page import Link, Page, Subscription
+from showcase.plan.paging import Paging, parts
 from showcase.plan.shelves import Shelves
+from showcase.plan.subscription import subscription
+from showcase.plan.tiles import Tile, tiles
+
+_LEVELS_WITH_FEEDS = 2
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,7 @@ class RegionIndexContent:
     """The tree of all regions that have cases."""
 
     provinces: tuple[RegionItem, ...]
+    tiles: tuple[Tile, ...]
     count: int
 
 
@@ -35,7 +41,9 @@ class RegionContent:
     name: str
     full_name: str
     children: tuple[RegionItem, ...]
+    count: int
     cards: tuple[Card, ...]
+    paging: Paging | None
 
 
 def region_tree(shelves: Shelves) -> tuple[RegionItem, ...]:
@@ -47,7 +55,7 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     """Yield the region index and the page of every region that has cases."""
     home = Link("首页", address.HOME)
     children = _children(shelves)
-    index = RegionIndexContent(_below(None, children, shelves), len(shelves.cases))
+    index = RegionIndexContent(_below(None, children, shelves), tiles(shelves), len(shelves.cases))
     description = (
         f"{site.settings.title}的案例分布：{len(index.provinces)} 个省级地区，{index.count} 个案例。"
     )
@@ -58,12 +66,28 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     for region in sorted(shelves.by_region, key=lambda region: region.code):
         cases = shelves.by_region[region]
         below = _below(region, children, shelves)
-        content = RegionContent(region.name, region.full_name, below, tuple(map(card_of, cases)))
         above = tuple(Link(step.name, address.of_region(step)) for step in region.path[:-1])
-        text = f"{region.full_name}的党建品牌案例，共 {len(cases)} 个。"
-        title = f"地区：{region.name}"
-        where = address.of_region(region)
-        yield Page(where, "pages/region.html", title, text, address.REGIONS, crumbs + above, content)
+        for part in parts(cases, address.of_region(region)):
+            cards = tuple(map(card_of, part.items))
+            content = RegionContent(region.name, region.full_name, below, len(cases), cards, part.paging)
+            text = f"{region.full_name}的党建品牌案例，共 {len(cases)} 个{part.suffix}。"
+            title = f"地区：{region.name}{part.suffix}"
+            yield Page(
+                part.address,
+                "pages/region.html",
+                title,
+                text,
+                address.REGIONS,
+                crumbs + above,
+                content,
+                subscription=_feeds(site, region),
+            )
+
+
+def _feeds(site: Site, region: Region) -> Subscription | None:
+    """Return the feeds of a province or city, or of the city around what is smaller and has few cases."""
+    place = region.path[:_LEVELS_WITH_FEEDS][-1]
+    return subscription(site, address.of_region(place), place.full_name)
 
 
 def _children(shelves: Shelves) -> dict[Region | None, list[Region]]:

@@ -1,0 +1,64 @@
+"""The emblem of a mechanism: its parts around its name, in the figure that their number makes."""
+
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from showcase.drawing.lettering import Box, Sign, centred, sign, unquoted
+
+SIZE = 240
+_RING = 88
+_HUB = 46
+_KNOT = 17
+_FEWEST = 2
+_NUMERALS = "一二三四五六七八九十"
+_LONGEST_NAME = 12
+
+
+@dataclass(frozen=True)
+class Knot:
+    """A part: the centre of its disc, and the numeral in it."""
+
+    x: float
+    y: float
+    numeral: str
+
+
+@dataclass(frozen=True)
+class Emblem:
+    """An emblem in a field of 240 by 240 units: the web of lines, the knots, and the name in the middle.
+
+    The pieces of the name are centred on their points; a long name is left out.
+    """
+
+    web: str
+    knots: tuple[Knot, ...]
+    name: Sign
+
+
+def emblem(name: str, parts: int) -> Emblem | None:
+    """Return the emblem of a mechanism with `parts` parts, or None where they make no figure.
+
+    Two parts face each other, three make a triangle, five a pentagon; a part stands at the top, and the
+    others follow clockwise.
+    """
+    if not _FEWEST <= parts <= len(_NUMERALS):
+        return None
+    start = pi if parts == _FEWEST else -pi / 2  # two stand side by side
+    angles = [start + 2 * pi * number / parts for number in range(parts)]
+    points = [(_middle(_RING * cos(angle)), _middle(_RING * sin(angle))) for angle in angles]
+    spokes = "".join(f"M{SIZE / 2:.0f} {SIZE / 2:.0f}L{x:.0f} {y:.0f}" for x, y in points)
+    outline = "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in points) + "z"
+    room = _HUB * 2 - 18
+    middle = SIZE / 2
+    box = Box(0, middle - room / 2, room, room)
+    plain = unquoted(name)
+    shown = plain if len(plain) <= _LONGEST_NAME else ""
+    return Emblem(
+        web=spokes + outline,
+        knots=tuple(Knot(x, y, numeral) for (x, y), numeral in zip(points, _NUMERALS, strict=False)),
+        name=centred(sign(shown, box, 24), middle),
+    )
+
+
+def _middle(offset: float) -> float:
+    return round(SIZE / 2 + offset, 1)

@@ -1,0 +1,40 @@
+"""The plaque of a brand: the cover of a case that has no photograph."""
+
+from dataclasses import dataclass
+
+from showcase.drawing.chance import chance, choice
+from showcase.drawing.lettering import Box, Sign, sign, unquoted
+from showcase.drawing.motifs import HEIGHT, MOTIFS, WIDTH
+
+_TONES = 4  # as many as the style sheet has grounds for plaques
+_BOX = Box(28, 30, WIDTH - 56, HEIGHT - 72)  # the legend has its place below it
+_LARGEST = 46
+
+
+@dataclass(frozen=True)
+class Plaque:
+    """A plaque in a field of 320 by 200 units.
+
+    `tone` numbers the ground's colour from 1, `ornament` is the data of an SVG path, `legend` a line of small
+    type at the foot.
+    """
+
+    tone: int
+    ornament: str
+    sign: Sign
+    legend: str
+
+
+def plaque(slug: str, brand: str, carrier: str, legend: str) -> Plaque:
+    """Return the plaque of the case `slug`.
+
+    The carrier (its slug) gives the family of the ornament, the case its variety and its ground: so each
+    plaque differs, those of a kind are akin, and one drawn today is drawn the same for ever.
+    """
+    motif = MOTIFS[choice(len(MOTIFS), carrier)]
+    return Plaque(
+        tone=choice(_TONES, "tone", slug) + 1,
+        ornament=motif(chance(slug)),
+        sign=sign(unquoted(brand), _BOX, _LARGEST),
+        legend=legend,
+    )

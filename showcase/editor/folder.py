@@ -1,0 +1,46 @@
+"""Keeping the folder `.vscode` of a project up to date."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from showcase.editor.files import MADE, site_files
+from showcase.model.vocabulary import Vocabulary
+from showcase.problems import Place, Problem, Severity
+from showcase.read.reasons import reason
+
+FOLDER = ".vscode"
+
+
+def renew(root: Path, vocabulary: Vocabulary) -> tuple[Problem, ...]:
+    """Write what the words of the site decide into `.vscode` below `root`, where it differs.
+
+    A project without that folder gets none. Nothing that was not made here is written over. What cannot be
+    written is only told: the site does not depend on it.
+    """
+    folder = root / FOLDER
+    if folder.is_symlink() or not folder.is_dir():
+        return ()
+    return tuple(_renewed(folder, vocabulary))
+
+
+def _renewed(folder: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
+    for name, text in site_files(vocabulary).items():
+        place = Place(f"{FOLDER}/{name}")
+        try:
+            old = (folder / name).read_bytes() if os.path.lexists(folder / name) else b""
+            if old and MADE.encode() not in old[:300]:
+                hint = "给它改一个名字，程序要用这个名字写编辑器的提示"
+                yield Problem(place, "这个文件不是程序生成的，没有改动它", hint, Severity.WARNING)
+            elif old != text.encode():
+                _write(folder / name, text)
+        except OSError as error:
+            hint = "检查权限和磁盘空间；网站不受影响"
+            yield Problem(place, f"编辑器的提示没有更新：{reason(error)}", hint, Severity.WARNING)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write whole or not at all: an editor may read at any time."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_text(text, "utf-8", newline="\n")
+    part.replace(path)

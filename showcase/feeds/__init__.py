@@ -1,0 +1,1 @@
+"""The feeds of new cases: planned feeds to Atom and JSON Feed."""

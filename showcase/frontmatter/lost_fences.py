@@ -1,0 +1,50 @@
+"""Where a fence that is missing or mistyped has to be, told by the lines around it.
+
+Only lines that begin at the margin count: what is indented belongs to the line above it.
+"""
+
+import re
+from collections.abc import Sequence
+
+_FIELD = re.compile(r"[A-Za-z_\u4e00-\u9fff]+\s*[:：]")
+_SURE_FIELD = re.compile(r"[A-Za-z_\u4e00-\u9fff]{1,12}:(?:\s|$)")
+_ALSO_FRONT = re.compile(r"\s|-|#(?!#)|[\]}]|$")  # text below a field, an item, a remark, the end of a list
+_HEADING = re.compile(r"#{2,6}[^#]")
+
+
+def is_field(line: str) -> bool:
+    """Tell whether a line looks like `名称: 内容`, with either colon."""
+    return bool(_FIELD.match(line))
+
+
+def begins_front(lines: Sequence[str], start: int, end: int | None) -> bool:
+    """Tell whether front matter without its first fence begins at line `start` and ends at line `end`."""
+    if end is None:
+        end = end_of_front(lines, start)
+    inner = lines[start:end]
+    return (
+        end is not None
+        and is_field(lines[start])
+        and all(is_field(one) or _ALSO_FRONT.match(one) for one in inner)
+    )
+
+
+def end_of_front(lines: Sequence[str], start: int) -> int | None:
+    """Return the line before which the last fence has to be, None where that is not certain.
+
+    Front matter ends before the first heading, or before a paragraph behind a blank line. If fields follow,
+    that was no end.
+    """
+    first = next((n for n in range(start + 1, len(lines)) if _is_body(lines, n)), None)
+    if first is None or not any(is_field(line) for line in lines[start:first]):
+        return None
+    if any(_SURE_FIELD.match(line) for line in lines[first:]):
+        return None
+    return max(n for n in range(start, first) if lines[n].strip()) + 1
+
+
+def _is_body(lines: Sequence[str], number: int) -> bool:
+    line = lines[number]
+    if _HEADING.match(line):
+        return True
+    return not (lines[number - 1].strip() or is_field(line) or _ALSO_FRONT.match(line))

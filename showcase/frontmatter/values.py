@@ -1,0 +1,105 @@
+"""Values that YAML would read as something else than the text that was typed."""
+
+import re
+
+from showcase.frontmatter.findings import Change, Finding
+from showcase.frontmatter.lines import Line, closed_quotation
+
+_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
+_QUOTATION_IN_LIST = re.compile(r"(?<=[\[{,:\s])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
+_REMARK = re.compile(r"(?:^|\s)#\s.*$")
+_QUOTE_IT = "给整个内容加上英文双引号"
+_MEANT_AS_TEXT = frozenset("@`%&!")  # a star may be meant for a list, a bracket for a slip
+
+
+def reserved_start(line: Line) -> Finding | None:
+    """Find a value that begins with a sign that YAML keeps for itself."""
+    first = line.value[:1]
+    is_reserved = first in tuple("@`%&*!,]}") or line.value.startswith("? ")
+    is_broken_block = first in ("|", ">") and not _BLOCK_HEADER.fullmatch(line.value)
+    if not line.goes_on and (is_reserved or is_broken_block):
+        message = f"内容不能以“{first}”开头，那会被当作特殊记号"
+        block = f"要写几行，“{first}”后面先换行，正文每行前面空两格；真要写这个符号，就"
+        changes = _in_quotes(line) if first in _MEANT_AS_TEXT else None
+        return Finding(line.start, message, f"{block if is_broken_block else ''}{_QUOTE_IT}", changes)
+    return None
+
+
+def brackets(line: Line) -> Finding | None:
+    """Find a value of which only the beginning is in brackets, such as `[图解]党建`."""
+    pairs = {"[": r"\[[^\[\]]*\]", "{": r"\{[^{}]*\}"}
+    if line.goes_on or line.value[:1] not in pairs:
+        return None
+    content = _without_quotations(line.value)
+    if (match := re.match(pairs[content[0]], content)) and re.match(
+        r"\s*[^\s#:,\]}]", content[match.end() :]
+    ):
+        message = f"英文括号“{content[0]}”只括住了前半截"
+        return Finding(line.start + match.end(), message, _QUOTE_IT)
+    return None
+
+
+def quotation(line: Line) -> Finding | None:
+    """Find a quotation that stops before its value does, or that a Chinese mark was meant to close."""
+    sign = line.value[:1]
+    if line.goes_on or sign not in ('"', "'"):
+        return None
+    if line.is_unclosed:
+        return _unclosed(line, sign)
+    closed = closed_quotation(line.value)
+    rest = line.value[len(closed) :] if closed else ""
+    if rest.strip() and not re.match(r"\s+#|\s*:(\s|$)", rest):
+        hint = f"把整个内容放进一对 {sign} 里，中间的引号改成“”"
+        return Finding(line.start + len(closed), "英文引号只括住了前半截", hint)
+    return None
+
+
+def _unclosed(line: Line, sign: str) -> Finding:
+    value = line.value.rstrip()
+    end = len(value) - 1
+    if end > 0 and value[end] in "”’":
+        at = line.start + end
+        is_plain = not line.is_continued and not re.search(r"[“”‘’\"'\\]", value[1:end])
+        changes = ((at, at + 1, sign),) if is_plain else None
+        return Finding(at, f"开头是英文引号 {sign}，结尾是中文引号", f"结尾也改成英文引号 {sign}", changes)
+    message = "引号没有配对：有开头的引号，没有结尾的引号"
+    return Finding(line.start, message, "补上同样的英文引号")
+
+
+def colon_in_value(line: Line, known: frozenset[str]) -> Finding | None:
+    """Find a colon inside a value; behind a name in `known` it may be a field whose line break was lost."""
+    quoted = line.value[:1] in ('"', "'", "[", "{", "#")
+    if line.key and not quoted and (match := re.search(r"(?P<name>\w*):\s", _REMARK.sub("", line.value))):
+        column = line.start + match.end("name")
+        changes = None if match["name"] in known else _in_quotes(line)
+        hint = f"如果是另一项，另起一行写；如果是内容，{_QUOTE_IT}"
+        return Finding(column, "内容里有“: ”，会被当作另一项", hint, changes)
+    return None
+
+
+def comment(line: Line) -> Finding | None:
+    """Find a plain value that YAML would cut at ` #`; a remark is written with a space behind its sign."""
+    value, start = (line.value, line.start) if line.value else (line.text, 0)
+    if value.lstrip()[:1] in ('"', "'", "|", ">"):
+        return None
+    content = _without_quotations(value) if value[:1] in ("[", "{") else value
+    if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])|^#{2,}$", content)) and not _REMARK.search(
+        content[: match.start()]
+    ):
+        hint = f"删掉“#”，或{_QUOTE_IT}；真要写说明，“#”后面空一格"
+        return Finding(start + match.start(), "“ #”后面的字会被当作说明丢掉", hint)
+    return None
+
+
+def _in_quotes(line: Line) -> tuple[Change, ...] | None:
+    """Return what puts the whole value in quotation marks, if it ends on its line and needs no escapes."""
+    value = line.value.rstrip()
+    sign = next((sign for sign in ('"', "'") if sign not in value), None)
+    if line.is_continued or sign is None or "\\" in value or re.search(r"\s#", value):
+        return None
+    return ((line.start, line.start, sign), (line.start + len(value), line.start + len(value), sign))
+
+
+def _without_quotations(value: str) -> str:
+    """Return the beginning of a list in brackets with quotations blanked, so that columns stay."""
+    return _QUOTATION_IN_LIST.sub(lambda match: "“" * len(match.group()), value)

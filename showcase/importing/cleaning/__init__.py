@@ -1,0 +1,1 @@
+"""Sound characters: annotations off, damage marked, simplified, punctuated."""

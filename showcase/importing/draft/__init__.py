@@ -1,0 +1,1 @@
+"""From what was recognised to the text of a draft."""

@@ -1,0 +1,1 @@
+"""What a single line of a press text can be: by-line, caption, page furniture, heading, name."""

@@ -1,0 +1,76 @@
+"""By-lines and datelines: who wrote, at the end of an article and at its beginning."""
+
+import re
+
+from showcase.importing.lines.imprint import Imprint
+from showcase.importing.lines.names import names_among, names_in
+from showcase.importing.sentences import HAN, ends_sentence
+
+_ROLE = re.compile(
+    rf"(?:[{HAN}A-Za-z—·\-]{{2,20}}?)?(?:全媒体|融媒体|首席|特约|实习|见习|本报|本刊|本网|通讯)?(?:记者|通讯员|实习生|作者|评论员)\s*[：:]?\s*"
+)
+_AGENCY = re.compile(
+    rf"^[\s【\[（(]*(?P<paper>[{HAN}A-Za-z]{{1,12}}?(?:社|网|报|台|刊|新闻|客户端))(?P<city>[{HAN}]{{0,6}})?(?P<date>(?:[0-9]{{4}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?P<kind>讯|电)\s*"
+    r"[（(](?P<who>[^()（）]{2,40})[)）]"
+)
+_DATELINE_END = re.compile(
+    r"[（(](?P<paper>[\u4e00-\u9fff]{2,6}[社网报])(?P<city>[\u4e00-\u9fff]{2,6})(?P<when>[0-9]{1,2}月[0-9]{1,2}日)电.{0,20}[)）]$"
+)
+_GROUP = re.compile(
+    r"^(?:第?[一二三四五六七八九十0-9]{1,3}(?:组|班|小组)|[\u4e00-\u9fff]{2,12}(?:组|班|委|局|部|处|科|办|公司|街道|支部))\s+"
+)
+_PAPER_IN_ROLE = re.compile(
+    rf"^(?P<paper>[{HAN}]{{2,8}}(?:报|网|社|台|客户端|新闻|日报|晚报|都市报|在线)(?:[—\-–一－][{HAN}]{{2,8}})?)(?:全媒体|首席|特约)?记者"
+)
+_LONGEST = 60
+
+
+def closing_byline(text: str) -> Imprint | None:
+    """Return the authors of a line that holds nothing but them, None for any other line."""
+    inner = text.strip("（）()【】[] \u3000。")
+    if ends_sentence(inner):
+        return None
+    if not inner or len(inner) > _LONGEST or "，" in inner:
+        return None
+    paper = _PAPER_IN_ROLE.match(inner)
+    rest = _ROLE.sub(" ", inner) if _ROLE.search(inner) else _GROUP.sub("", inner)
+    names = names_in(re.sub(r"^(?:文|撰文|作者|供稿)\s*[/：:丨|]|摄影报道$", "", rest.strip()))
+    if not names:
+        return None
+    return Imprint(_dashed(paper["paper"]) if paper else "", "", names)
+
+
+def opening_dateline(text: str) -> Imprint | None:
+    """Return what the beginning of a report says: `本报讯（记者 张三）`, `新华社南京6月3日电（记者…）`."""
+    match = _AGENCY.match(text)
+    if not match:
+        return None
+    authors = names_among(_ROLE.sub(" ", match["who"]))
+    paper = match["paper"]
+    return Imprint("" if paper in ("本报", "本网", "本刊", "本台") else paper, "", authors)
+
+
+def is_only_dateline(text: str) -> bool:
+    """Tell whether nothing follows the dateline of a report: it stands behind the report, as a by-line."""
+    match = _AGENCY.match(text)
+    return match is not None and match.end() == len(text.rstrip())
+
+
+def closing_dateline(text: str) -> str:
+    """Return the agency's dateline at the end of `text`, "" if there is none."""
+    match = _DATELINE_END.search(text)
+    return match.group() if match else ""
+
+
+def split_names(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a paragraph without the authors' names that stand behind its last sentence, and these names."""
+    match = re.search(r"(?<=[。！？”）])\s*[（(]?((?:[^。！？”，；：（）()]){2,40})[)）]?\s*$", text)
+    if not match:
+        return text, ()
+    imprint = closing_byline(match[1])
+    return (text[: match.start()].rstrip(), imprint.authors) if imprint else (text, ())
+
+
+def _dashed(paper: str) -> str:
+    """Return the names of two papers joined by a dash, whatever scanning made of it (`甲报一乙新闻`)."""
+    return re.sub(r"(?<=报)[\-–一－](?=\S{2,})", "—", paper)

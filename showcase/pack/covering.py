@@ -1,0 +1,65 @@
+"""What lies around the site in a package: the page that is opened first, and the instructions."""
+
+from dataclasses import dataclass
+
+from showcase.model.date import PartialDate
+from showcase.plan.page import Masthead, Page
+from showcase.problems import Problem
+from showcase.render.pages import render
+from showcase.render.templates import Templates
+
+FOLDER = "site"  # ASCII: only the two names that people look for are Chinese
+START = "打开案例库.html"
+INSTRUCTIONS = "使用说明.txt"
+_TEMPLATE = "pages/start.html"
+
+_TEXT = """\
+{title}
+离线浏览版：{contents}
+
+怎样打开
+1. 先解压：在压缩包上点右键，选“全部解压缩”或“解压到……”。在压缩包里直接双击是打不开的。
+2. 打开解压出来的文件夹，双击“{start}”。
+3. 不用联网，也不用安装软件，电脑自带的浏览器就能看。
+
+怎样带走
+把解压出来的东西整个拷走，例如拷到 U 盘。“{start}”和 {folder} 文件夹要放在一起。
+
+怎样核对有没有损坏
+和压缩包一起的还有一个 {name}.sha256。在 Windows 上打开“命令提示符”，进入压缩包所在的文件夹，输入
+    certutil -hashfile {name} SHA256
+显示的一长串字符和 {name}.sha256 开头的一样，就没有损坏。在 macOS 和 Linux 上输入
+    shasum -a 256 -c {name}.sha256
+解压以后，每个文件的校验值列在 {folder} 文件夹的 checksums.txt 里。
+"""
+
+
+@dataclass(frozen=True)
+class StartContent:
+    """The page that is opened first."""
+
+    contents: str
+
+
+def contents_line(count: int, updated: PartialDate | None) -> str:
+    """Return how much there is in the site, and of when it is."""
+    return f"共 {count} 个案例" + (f"，更新至 {updated.chinese}" if updated else "")
+
+
+def start_page(
+    contents: str, site: Masthead, templates: Templates, addresses: frozenset[str]
+) -> tuple[bytes, tuple[Problem, ...]]:
+    """Return the page that is opened first, and the problems in its template.
+
+    `addresses` are all files of the site; from this page they are below its folder.
+    """
+    page = Page(START, _TEMPLATE, site.title, contents, "", (), StartContent(contents))
+    below = frozenset(f"{FOLDER}/{address}" for address in addresses)
+    outputs, problems = render((page,), site, templates, below, lambda _: None)
+    return (outputs[0].content if outputs else b""), problems
+
+
+def instructions(contents: str, title: str, name: str) -> bytes:
+    """Return the instructions for the package called `name`, as every version of Notepad reads them."""
+    text = _TEXT.format(title=title, contents=contents, start=START, folder=FOLDER, name=name)
+    return text.replace("\n", "\r\n").encode("utf-8-sig")

@@ -1,0 +1,47 @@
+"""What every file of a site holds."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from showcase.model.output import Copy, Drawing, Output
+from showcase.publish.content import Content, digest
+from showcase.publish.manifest import NAME, digests_in, manifest
+
+
+def contents(outputs: Iterable[Output | Copy | Drawing], root: Path, published: Path) -> dict[str, Content]:
+    """Return the content of every file of the site under its address, with the list of digests.
+
+    Copies are read from below `root`. A signboard is drawn, unless it lies whole in the folder `published`
+    already: its address tells what it shows. Raises OSError where a file cannot be read.
+    """
+    digests = _digests(published)
+    files: dict[str, Content] = {}
+    for output in outputs:
+        if output.address in files:
+            raise ValueError(f"two outputs for {output.address}")
+        files[output.address] = _content(output, root, published, digests)
+    files[NAME] = manifest({address: digest(content) for address, content in files.items()})
+    return files
+
+
+def _content(
+    output: Output | Copy | Drawing, root: Path, published: Path, digests: Mapping[str, str]
+) -> Content:
+    if isinstance(output, Output):
+        return output.content
+    if isinstance(output, Copy):
+        source = root / output.source
+        return source if output.is_steady else source.read_bytes()
+    if output.address in digests and (published / output.address).is_file():
+        former = (published / output.address).read_bytes()
+        if digest(former) == digests[output.address]:
+            return former
+    from showcase.signboards.draw import draw  # noqa: PLC0415 - slow to import, and most builds draw nothing new
+
+    return draw(output.signboard)
+
+
+def _digests(published: Path) -> dict[str, str]:
+    """Return the digests that the published site lists."""
+    listing = published / NAME
+    return (digests_in(listing.read_bytes()) if listing.is_file() else None) or {}

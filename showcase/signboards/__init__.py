@@ -1,0 +1,1 @@
+"""Signboards drawn as pictures for places that take no SVG: chats, microblogs, search engines."""

@@ -1,0 +1,1 @@
+(window.showcaseCompared ??= {})["{{ page.content.slug }}"] = {{ page.content | script }};

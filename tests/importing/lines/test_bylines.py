@@ -1,0 +1,42 @@
+import pytest
+
+from showcase.importing.lines.bylines import (
+    closing_byline,
+    closing_dateline,
+    opening_dateline,
+    split_names,
+)
+from showcase.importing.lines.imprint import Imprint
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("华西都市报-封面新闻记者 朱珠", Imprint("华西都市报—封面新闻", "", ("朱珠",))),
+        ("五组 杜吉", Imprint("", "", ("杜吉",))),
+        ("（文/游美月）", Imprint("", "", ("游美月",))),
+        ("（记者 常山 摄影报道）", Imprint("", "", ("常山",))),
+        ("本报记者 张三 通讯员 李四", Imprint("", "", ("张三", "李四"))),
+        ("记者：有哪些变化？", None),
+        ("张三说，园区变了", None),
+    ],
+)
+def test_a_line_of_names_is_a_byline(text: str, expected: Imprint | None) -> None:
+    assert closing_byline(text) == expected
+
+
+def test_the_beginning_of_a_report_names_paper_and_reporters() -> None:
+    assert opening_dateline("新华社合肥7月2日电（记者 马安宁、丁一）在合肥") == Imprint(
+        "新华社", "", ("马安宁", "丁一")
+    )
+    assert opening_dateline("本报讯（记者 陆远 通讯员 高小河）早上") == Imprint("", "", ("陆远", "高小河"))
+    assert opening_dateline("早上八点半，大厦的门开了。") is None
+
+
+def test_an_agencys_dateline_at_the_end_is_found() -> None:
+    assert closing_dateline("很好。（新华社合肥7月2日电）") == "（新华社合肥7月2日电）"
+
+
+def test_names_behind_the_last_sentence_are_split_off() -> None:
+    assert split_names("迈上新台阶。单晓 钟 艺") == ("迈上新台阶。", ("单晓", "钟艺"))
+    assert split_names("迈上新台阶。大家都说好。") == ("迈上新台阶。大家都说好。", ())

@@ -1,0 +1,62 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from showcase.importing.lines.imprint import Imprint, imprint_line
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2022-10-24 09:32:31来源：江苏经济报", Imprint("江苏经济报", "2022-10-24")),
+        ("来源：东江快报全媒体 2023-07-01 05:30:00", Imprint("东江快报全媒体", "2023-07-01")),
+        (
+            "发布时间：2023-11-06 10:20 来源：清河区融媒体中心 作者：方一鸣 字体：[大 中 小]",
+            Imprint("清河区融媒体中心", "2023-11-06", ("方一鸣",)),
+        ),
+        (
+            (
+                "作者：覃小河 黄一帆 来源：钦州市委组织部 点击数：1326 "
+                "更新时间：2022-9-8 16:20:33 【字号 大 小】"
+            ),
+            Imprint("钦州市委组织部", "2022-09-08", ("覃小河", "黄一帆")),
+        ),
+        ("来源：证券报 举报", Imprint("证券报")),
+        ("来源：证券时报网作者：李在山", Imprint("证券时报网", "", ("李在山",))),
+        ("湖南日报 2021年9月3日", Imprint("湖南日报", "2021-09-03", is_guess=True)),
+        ("莞邑党建 昨天", Imprint("莞邑党建", is_guess=True)),
+        ("2025年3月", Imprint("", "2025-03")),
+        ("《赣北日报》（2023年02月14日 第03版）", Imprint("赣北日报", "2023-02-14")),
+        ("■ 《滇中时报》记者 王二泉 通讯员 李梅子", Imprint("滇中时报", "", ("王二泉", "李梅子"))),
+        ("本刊通讯员：拉毛卓玛 马成祥", Imprint("", "", ("拉毛卓玛", "马成祥"))),
+        ("记者 税清河 实习生 蒲果", Imprint("", "", ("税清河", "蒲果"))),
+        ("□ 本报记者 佟雪 文/摄", Imprint("", "", ("佟雪",))),
+        ("澎湃新闻记者 段彦超 廖艳", Imprint("澎湃新闻", "", ("段彦超", "廖艳"), is_guess=True)),
+        ("作　　者：黄琴", Imprint("", "", ("黄琴",))),
+        ("供稿：丰台区某某大厦党委 联系人：祖逖", Imprint("丰台区某某大厦党委")),
+        ("（作者单位：即墨区委组织部）", Imprint()),
+        ("（采访整理：钱朵）", Imprint("", "", ("钱朵",))),
+        ("记者：园区为什么要做这件事？", None),
+        ("2020年11月30日，综合党委成立。", None),
+        ("文章问题反馈", None),
+        ("党建引领", None),
+    ],
+)
+def test_a_line_about_the_publication_is_read(text: str, expected: Imprint | None) -> None:
+    assert imprint_line(text) == expected
+
+
+def test_what_an_imprint_lacks_comes_from_another() -> None:
+    assert Imprint("甲报").or_else(Imprint("乙报", "2022", ("张三",))) == Imprint("甲报", "2022", ("张三",))
+
+
+def test_a_guess_gives_way_to_what_is_said() -> None:
+    guess = Imprint("原创甲乙", "2022", is_guess=True)
+    assert guess.or_else(Imprint("乙报")) == Imprint("乙报", "2022")
+    assert guess.or_else(Imprint()) == guess
+
+
+@given(st.text("来源：记者 张三《》报2022年-月日（）|丨/、。，作者编辑"))
+def test_any_line_is_read_or_none(text: str) -> None:
+    found = imprint_line(text)
+    assert found is None or isinstance(found, Imprint)

@@ -1,0 +1,48 @@
+from showcase.importing.reading.wrapping import columns, unwrapped, wrapped_width
+
+WRAPPED = [
+    "　　东湖大厦坐落在湖边，楼高三十层，入驻",
+    "的企业有一百二十家，大厦党总支请热心人当",
+    "楼长。",
+    "　　一年下来，楼长们走访了六百多次，调解",
+    "了九十多件事，大家都说好，还想接着做下去",
+    "。",
+]
+
+
+def test_a_chinese_character_takes_two_columns() -> None:
+    assert columns("甲“a1") == 6
+
+
+def test_lines_that_are_paragraphs_are_not_wrapped() -> None:
+    assert wrapped_width(["标题", "很短的一段。", "另一段。"]) == 0
+    assert wrapped_width(["园区里的企业都来了，党员也都来了，大家说好。"] * 9) == 0
+
+
+def test_lines_of_one_width_are_put_together() -> None:
+    assert wrapped_width(WRAPPED) == 40
+    assert unwrapped(WRAPPED, 40) == [
+        "　　东湖大厦坐落在湖边，楼高三十层，入驻的企业有一百二十家，大厦党总支请热心人当楼长。",
+        "　　一年下来，楼长们走访了六百多次，调解了九十多件事，大家都说好，还想接着做下去。",
+    ]
+
+
+def test_a_few_full_lines_are_enough_where_all_of_them_are_cut() -> None:
+    short = ["三张清单", "两支队伍", "一个平台"]
+    assert wrapped_width([*WRAPPED[:2], WRAPPED[3], *short, *short]) == 40
+
+
+def test_a_number_that_was_cut_has_no_space() -> None:
+    assert unwrapped(["　　东湖大厦坐落在湖边，楼高三十层，有企业1", "20家。"], 43) == [
+        "　　东湖大厦坐落在湖边，楼高三十层，有企业120家。"
+    ]
+
+
+def test_a_numbered_line_and_an_imprint_begin_anew() -> None:
+    lines = ["东湖大厦坐落在湖边，楼高三十层，入驻企业", "一、怎么做", "（作者单位：某区委组织部）"]
+    assert unwrapped(lines, 40) == lines
+
+
+def test_a_first_line_whose_indentation_was_lost_is_full_all_the_same() -> None:
+    lines = ["标题", "大厦坐落在湖边，楼高三十层，入驻的", "企业有一百二十家。"]
+    assert unwrapped(lines, 40)[1:] == ["大厦坐落在湖边，楼高三十层，入驻的企业有一百二十家。"]
