@@ -1,7 +1,7 @@
 """Invented Chinese text that is as various as real one.
 
 A text made of a few sentence patterns has a few thousand different pairs of characters and flatters every
-index. Here words are drawn from twenty thousand by Zipf's law, so that 2,000 characters have about 1,480
+index. Here words are drawn from twenty thousand by Zipf's law, so that 2,000 characters have about 1,450
 different pairs, as the cases of this site have, and there is always a word that is new. The words are pairs
 of characters out of the names of places: they mean nothing.
 """
@@ -18,7 +18,7 @@ _TOPICAL = """
 解决 建立 覆盖 共享 AI+党建 智慧e家3.0 1+X+Y 5G
 """.split()
 _GLUE = ("的", "和", "在", "把", "对", "由", "与", "为", "了", "是", "到", "从", "以", "并", "也", "使")
-_EXPONENT, _OFFSET = 1.15, 3.0
+_EXPONENT, _OFFSET = 1.25, 8.0
 _RARE = 20_000
 _POOL = 2000
 

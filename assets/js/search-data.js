@@ -7,7 +7,9 @@ siteSearch.data = (() => {
   const LAST = 64;
   const MORE = 24;
   const SIGNS = "!#$";
+  const CODE = document.currentScript.src.replace(/[^/]*$/, "");
   const delivered = new Map();
+  const used = new Map();
   const shards = new Map();
 
   function slot(name) {
@@ -27,22 +29,36 @@ siteSearch.data = (() => {
     slot(name).resolve(value);
   }
 
+  function run(address) {
+    const script = document.createElement("script");
+    const done = new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(address));
+    });
+    script.src = address;
+    document.head.append(script);
+    return done.finally(() => script.remove());
+  }
+
   // The value of a script, which is loaded once; its version keeps an old one in a cache apart.
   function load(name) {
     const isNew = !delivered.has(name);
     const { promise, reject } = slot(name);
     if (isNew) {
-      const script = document.createElement("script");
-      script.src = `search/${name}.js?v=${siteSearch.index.version}`;
-      script.onload = () => script.remove();
-      script.onerror = () => {
+      run(`search/${name}.js?v=${siteSearch.index.version}`).catch((error) => {
         delivered.delete(name);
-        script.remove();
-        reject(new Error(name));
-      };
-      document.head.append(script);
+        reject(error);
+      });
     }
     return promise;
+  }
+
+  // A part of this program that few searches need, or that can wait.
+  function use(name) {
+    if (!used.has(name)) {
+      used.set(name, run(`${CODE}search-${name}.js`));
+    }
+    return used.get(name);
   }
 
   // A shard as a map: its rows are a key, its list, a key, its list, and so on.
@@ -58,8 +74,17 @@ siteSearch.data = (() => {
     return shards.get(name);
   }
 
-  // Call `visit` with the number and the level of each case of a coded list.
-  function each(list, visit) {
+  const digit = (value) => String.fromCharCode(DIGITS_FROM + value + (DIGITS_FROM + value < BACKSLASH ? 0 : 1));
+
+  // The place of a character in the alphabet of digits.
+  function digitAt(list, i) {
+    const code = list.charCodeAt(i);
+    return code - DIGITS_FROM - (code > BACKSLASH ? 1 : 0);
+  }
+
+  // Call `visit` with the number and the level of each case of a coded list; where there is a hint, of a list
+  // that has hints, with those that have this one.
+  function each(list, visit, { hasHints = false, hint = -1 } = {}) {
     let number = -1;
     let level = 0;
     let value = 0;
@@ -70,15 +95,17 @@ siteSearch.data = (() => {
         level = sign + 1;
         continue;
       }
-      const code = list.charCodeAt(i);
-      const digit = code - DIGITS_FROM - (code > BACKSLASH ? 1 : 0);
-      if (digit >= LAST) {
-        value += (digit - LAST) * scale;
+      const place = digitAt(list, i);
+      if (place >= LAST) {
+        value += (place - LAST) * scale;
         scale *= MORE;
         continue;
       }
-      number += value + digit * scale + 1;
-      visit(number, level);
+      number += value + place * scale;
+      if (!hasHints || hint < 0 || digitAt(list, i + 1) === hint) {
+        visit(number, level);
+      }
+      i += hasHints ? 1 : 0;
       level = value = 0;
       scale = 1;
     }
@@ -87,10 +114,9 @@ siteSearch.data = (() => {
   const none = () => new Int8Array(siteSearch.count).fill(-1);
 
   // Put the cases of a coded list into a set.
-  function add(list, set) {
-    each(list, (number, level) => {
-      set[number] = Math.max(set[number], level);
-    });
+  function add(list, set, hints) {
+    const put = (number, level) => (set[number] = Math.max(set[number], level));
+    each(list, put, hints);
     return set;
   }
 
@@ -98,6 +124,6 @@ siteSearch.data = (() => {
   const both = (one, other) => one.map((level, number) => Math.min(level, other[number]));
   const either = (one, other) => one.map((level, number) => Math.max(level, other[number]));
 
-  return { add, both, deliver, each, either, load, none, shard };
+  return { add, both, deliver, digit, each, either, load, none, shard, use };
 })();
 siteSearch.deliver = siteSearch.data.deliver;

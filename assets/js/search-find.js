@@ -3,16 +3,19 @@ siteSearch.find = (() => {
   const WEIGHTS = [1, 3, 6, 12]; // by level
   const SPELLED = 0.5; // a name by its pinyin, behind whatever has the letters themselves
   const PHRASE = 100; // the words next to each other
-  const CLASSES = 16;
+  const CLASSES = 64;
+  const HINTS = 64;
+  const SPACE = 32; // the class that has no hints
   const ALL_PAIRS = 6; // longer words are looked up by every other pair
   const GOLDEN = 0x9e3779b1;
-  const { add, both, none, shard } = siteSearch.data;
+  const { add, both, digit, none, shard } = siteSearch.data;
   const { runs } = siteSearch.text;
 
-  // The grams by which a run of characters is looked up: pairs with the class of what follows.
+  // The grams by which a run of characters is looked up: pairs with the class of what follows and a hint of what
+  // follows that; see showcase/search/grams.py.
   function grams(run) {
     if (run.length === 1) {
-      return [{ gram: run, follower: "" }];
+      return [{ gram: run, follower: -1, hint: -1 }];
     }
     const step = run.length > ALL_PAIRS ? 2 : 1;
     const places = [];
@@ -21,29 +24,49 @@ siteSearch.find = (() => {
     }
     return [...places, run.length - 2].map((i) => ({
       gram: run.slice(i, i + 2),
-      follower: i + 2 < run.length ? (run.charCodeAt(i + 2) % CLASSES).toString(CLASSES) : "",
+      follower: i + 2 < run.length ? run.charCodeAt(i + 2) % CLASSES : -1,
+      hint: i + 3 < run.length ? run.charCodeAt(i + 3) % HINTS : -1,
     }));
   }
 
-  // As showcase/search/shards.py has it.
-  function shardOf(gram) {
+  // The list of a gram, from its shard; see showcase/search/shards.py.
+  async function listOf(gram) {
+    let mixed = 0;
+    for (let i = 0; i < gram.length; i++) {
+      mixed = Math.imul(mixed + gram.charCodeAt(i), GOLDEN);
+    }
     const { bits } = siteSearch.index;
-    const mixed = Math.imul(gram.charCodeAt(0) * 31 + (gram.charCodeAt(1) || 0), GOLDEN) >>> 0;
-    return bits ? mixed >>> (32 - bits) : 0;
+    return (await shard(`grams/${bits ? mixed >>> (32 - bits) : 0}`)).get(gram) || "";
   }
 
-  async function withGram({ gram, follower }) {
-    const list = (await shard(`grams/${shardOf(gram)}`)).get(gram) || "";
+  // The cases that have a gram; see showcase/search/merging.py for the forms of its list.
+  async function withGram({ gram, follower, hint }) {
+    const list = await listOf(gram);
+    if (list.startsWith("%%")) {
+      return withFrequent(gram, follower, hint, list);
+    }
     const set = none();
     if (!list.startsWith("%")) {
       return add(list, set);
     }
     for (const row of list.slice(1).split("%")) {
-      if (!follower || row[0] === follower) {
-        add(row.slice(1), set);
+      if (follower < 0 || row[0] === digit(follower)) {
+        add(row.slice(1), set, { hasHints: row[0] !== digit(SPACE), hint });
       }
     }
     return set;
+  }
+
+  async function withFrequent(gram, follower, hint, list) {
+    const [, , long, all] = list.split("%");
+    if (follower < 0) {
+      return add(all, none());
+    }
+    const name = gram + digit(follower);
+    if (long.includes(digit(follower))) {
+      return add(await listOf(hint < 0 ? name : name + digit(hint)), none());
+    }
+    return add(await listOf(name), none(), { hasHints: follower !== SPACE, hint });
   }
 
   // The cases that have `text`, by the shards: all of them, and a few that have only its pieces.

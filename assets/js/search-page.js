@@ -1,10 +1,11 @@
 // The search page: what is sought stands in the form and in the address, and the results follow both.
 (() => {
-  const FIRST = 3; // so many results are shown before the others are loaded
+  const FIRST = 2; // so many results are shown before the others are loaded
   const PAGE = 10;
   const PAUSE = 120; // ms without a key before a search begins
   const FAILED = "查找用的数据没有加载成功。请刷新页面再试，或从下面的目录找。";
-  const { facets: facetsOf, query, view, boxes } = siteSearch;
+  const { query, view } = siteSearch;
+  const { use } = siteSearch.data;
   const { part } = view;
   const form = part("form");
   const field = form.elements.q;
@@ -26,7 +27,7 @@
     const { sort } = form.elements;
     sort.value = choice.get("sort") || "relevance";
     sort.selectedIndex = Math.max(0, sort.selectedIndex);
-    boxes.tick(choice);
+    siteSearch.boxes?.tick(choice);
   }
 
   // How far the reader has come, for when they come back.
@@ -48,10 +49,11 @@
   }
 
   async function loadFacets() {
-    const loaded = await facetsOf.load();
+    await Promise.all([use("facets"), use("boxes")]);
+    const loaded = await siteSearch.facets.load();
     if (!facets) {
       facets = loaded;
-      boxes.build(part("boxes"), facets);
+      siteSearch.boxes.build(part("boxes"), facets);
       part("facets").hidden = false;
     }
   }
@@ -65,7 +67,7 @@
         await loadFacets();
       }
       const { terms, numbers } = await query.matching(choice.get("q") || "");
-      const left = facets ? facetsOf.filter(numbers, choice) : numbers;
+      const left = facets ? siteSearch.facets.filter(numbers, choice) : numbers;
       Object.assign(mine, { terms, numbers, order: query.sorted(left, choice.get("sort")) });
       if (run === mine) {
         view.clear();
@@ -104,8 +106,8 @@
       return;
     }
     const numbers = mine.numbers.filter((number) => !mine.missing.has(number));
-    boxes.tick(mine.choice);
-    boxes.update(facets, numbers, mine.choice);
+    siteSearch.boxes.tick(mine.choice);
+    siteSearch.boxes.update(facets, numbers, mine.choice);
     view.showChosen(mine.choice, (choice) => {
       fillForm(choice);
       go(choice, true);
@@ -114,6 +116,7 @@
       scrollTo(0, top);
     }
     if (!mine.hits.length) {
+      await use("help");
       await siteSearch.help.show(part("help"), mine.terms, mine.choice, numbers.length, facets);
     }
   }

@@ -13,6 +13,9 @@ siteSearch.query = (() => {
     if (!terms.length) {
       return { terms, numbers: [...Array(siteSearch.count).keys()].reverse() };
     }
+    if (terms.some((term) => term.pinyin)) {
+      await siteSearch.data.use("pinyin");
+    }
     const scores = await siteSearch.find.scores(terms);
     const numbers = [...scores.keys()].filter((number) => scores[number] >= 0);
     if (!numbers.length && !variants.size) {

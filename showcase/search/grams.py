@@ -1,7 +1,8 @@
-"""The grams of a text: each pair of neighbouring characters with a hint of the character behind it.
+"""The grams of a text: each pair of neighbouring characters, with hints of the two characters behind it.
 
 A pair alone finds too much: a text with 党建, 建品 and 品牌 need not have 党建品牌. So each occurrence of a
-pair is kept under one of sixteen classes, the four low bits of what follows. A query knows what follows, too.
+pair is kept under one of 64 classes, the low bits of what follows, with a hint, the low bits of what follows
+that. A query knows what follows, too.
 
 Characters are UTF-16 units, as in a browser: a character beyond U+FFFF is simply two of them.
 """
@@ -9,40 +10,40 @@ Characters are UTF-16 units, as in a browser: a character beyond U+FFFF is simpl
 from array import array
 from collections.abc import Iterator
 
-from showcase.search.lanes import lanes, masked
+from showcase.search.coding import HINTS
+from showcase.search.lanes import lanes, with_bits
 
-CLASSES = 16
-_UNIT, _WINDOW = 2, 8  # bytes
-_KEPT = (0xFFFFFFFF | (CLASSES - 1) << 32).to_bytes(_WINDOW, "little")
+CLASSES = 64
+NEXT = (CLASSES << 16) - 1  # the bits of a record for the second unit and the class of the third
+POSTING = 32  # and where the posting begins
+_CLASS, _KEPT = 16, NEXT | (HINTS - 1) << POSTING
+_UNIT, _RECORD = 2, 8  # bytes
+_STRIDE = _RECORD // _UNIT
+_PAD = " " * 2 * _STRIDE
 
 
-def windows(text: str) -> Iterator["array[int]"]:
-    """Yield, in four arrays, the key of each place in `text`: a window of which 36 bits count.
+def records(text: str, posting: int) -> Iterator[tuple["array[int]", "array[int]"]]:
+    """Yield, in four parts, the units of `text` and for each a record of what follows it.
 
-    The first unit is in the lowest 16 bits, the second above it, the class above that. A key at the end of
-    the text has spaces behind it.
+    A record has the second unit in its lowest 16 bits, the class of the third above it, and in the upper half
+    `posting` with the hint, the low bits of the fourth. Behind the text there are spaces.
     """
-    units = (text + " " * (2 * _WINDOW // _UNIT)).encode("utf-16-le", "surrogatepass")
-    size = -(-len(text.encode("utf-16-le", "surrogatepass")) // _WINDOW) * _WINDOW
-    for start in range(0, _WINDOW, _UNIT):
-        yield lanes("Q", masked(units[start : start + size], _KEPT))
+    units = (text + _PAD).encode("utf-16-le", "surrogatepass")
+    size = -(-(len(units) - len(_PAD) * _UNIT) // _RECORD) * _RECORD
+    upper = posting * HINTS << POSTING
+    for start in range(0, _RECORD, _UNIT):
+        firsts = lanes("H", units[start : start + size])[::_STRIDE]
+        yield (
+            firsts,
+            lanes("Q", with_bits(units[start + _UNIT : start + _UNIT + size], _KEPT, upper, _RECORD)),
+        )
 
 
-def first(key: int) -> int:
-    """Return the first unit of a key."""
-    return key & 0xFFFF
+def second(following: int) -> int:
+    """Return the second unit of the lower bits of a record."""
+    return following & (1 << _CLASS) - 1
 
 
-def pair(key: int) -> int:
-    """Return a key without its class."""
-    return key & 0xFFFFFFFF
-
-
-def follower(key: int) -> int:
-    """Return the class of a key."""
-    return key >> 32
-
-
-def written(pair: int) -> str:
-    """Return the characters of a pair, perhaps halves of characters; a single one has 0 behind it."""
-    return chr(pair & 0xFFFF) + (chr(pair >> 16) if pair >> 16 else "")
+def class_of(following: int) -> int:
+    """Return the class of the third unit in the lower bits of a record."""
+    return following >> _CLASS

@@ -27,10 +27,10 @@ def search_index(site: Site, pages: Iterable[Page], whole: int = WHOLE) -> tuple
     """Return the scripts that make the cases of `site`, as `pages` show them, searchable.
 
     A site of up to `whole` characters has one script with every text. A larger one has its grams in shards,
-    and a script for each case. Cases are numbered by date, so that a new one changes no other's number.
+    and a script for each case.
     """
     shown = {page.address: page.content for page in pages}
-    cases = sorted(site.cases, key=_order)
+    cases = numbered(site.cases)
     documents = [document_of(case, shown[address.of_case(case)]) for case in cases]
     facets = [facet_record(facet) for facet in facets_of(site, cases)]
     texts = [tuple(map(indexed, document.levels)) for document in documents]
@@ -38,6 +38,11 @@ def search_index(site: Site, pages: Iterable[Page], whole: int = WHOLE) -> tuple
         records = list(map(record, documents))
         return _scripts({"facets": facets, "cases": records}, [_variants("".join(map("".join, texts)))])
     return _spread(documents, texts, facets)
+
+
+def numbered(cases: Iterable[Case]) -> list[Case]:
+    """Return `cases` in the order of their numbers: by date, so that a new one changes no other's number."""
+    return sorted(cases, key=lambda case: (case.facts.published.iso, case.slug))
 
 
 def _spread(
@@ -78,7 +83,3 @@ def _variants(characters: Iterable[str]) -> Output:
 
 def _syllables(document: Document) -> list[tuple[str, ...]]:
     return [name.syllables for name in document.names]
-
-
-def _order(case: Case) -> tuple[str, str]:
-    return case.facts.published.iso, case.slug

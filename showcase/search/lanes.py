@@ -1,48 +1,46 @@
-"""Arrays of unsigned integers from bytes and back, and arithmetic on all their elements at once.
+"""Arithmetic on all elements of an array of unsigned integers at once.
 
-An element is a lane of one long Python integer: one subtraction of two such integers subtracts every element,
-as long as none becomes negative. That is many times faster than a loop over the elements.
+An element is a lane of one long Python integer: one `&` of two such integers masks every element. That is
+many times faster than a loop over the elements.
 """
 
 import sys
 from array import array
 from functools import lru_cache
 
-_SWAPPED = sys.byteorder == "big"
+_IS_SWAPPED = sys.byteorder == "big"
 _BITS = 8
 
 
 def lanes(typecode: str, content: bytes) -> "array[int]":
     """Return the little-endian integers in `content` as an array of `typecode`."""
-    found = array(typecode, content)
-    if _SWAPPED:
-        found.byteswap()
-    return found
+    return _swapped(array(typecode, content))
 
 
-def masked(content: bytes, mask: bytes) -> bytes:
-    """Return `content` with `mask`, repeated as often as it fits, applied to it; its length is a multiple."""
+def with_bits(content: bytes, kept: int, added: int, width: int) -> bytes:
+    """Return `content`, elements of `width` bytes, with the bits `kept` of each element and those `added`."""
     size = len(content)
-    kept = int.from_bytes(content, "little") & _repeated(mask, size // len(mask))
-    return kept.to_bytes(size, "little")
+    times = size // width
+    whole = int.from_bytes(content, "little") & _repeated(kept, width, times)
+    return (whole | _repeated(added, width, times)).to_bytes(size, "little")
 
 
-def steps(values: "array[int]", mask: bytes) -> "array[int]":
-    """Return each element less the one before it under `mask`; the first is returned as it is."""
-    size, width = len(values) * values.itemsize, values.itemsize * _BITS
-    content = int.from_bytes(_bytes(values), "little")
-    before = (content & _repeated(mask, len(values))) << width
-    difference = content - (before & ((1 << size * _BITS) - 1))
-    return lanes(values.typecode, difference.to_bytes(size, "little"))
+def shifted(values: "array[int]", bits: int) -> "array[int]":
+    """Return each element without its lowest `bits`."""
+    size, width = len(values) * values.itemsize, values.itemsize
+    kept = ((1 << width * _BITS) - 1) >> bits << bits
+    whole = int.from_bytes(with_bits(_swapped(values).tobytes(), kept, 0, width), "little")
+    return lanes(values.typecode, (whole >> bits).to_bytes(size, "little"))
 
 
-def _bytes(values: "array[int]") -> bytes:
-    if _SWAPPED:
+def _swapped(values: "array[int]") -> "array[int]":
+    """Return `values` with little-endian elements where the machine's are not."""
+    if _IS_SWAPPED:
         values = array(values.typecode, values)
         values.byteswap()
-    return values.tobytes()
+    return values
 
 
 @lru_cache(maxsize=256)
-def _repeated(mask: bytes, times: int) -> int:
-    return int.from_bytes(mask * times, "little")
+def _repeated(element: int, width: int, times: int) -> int:
+    return int.from_bytes(element.to_bytes(width, "little") * times, "little")

@@ -5,64 +5,94 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from showcase.search.coding import coded, number_of, posting
-from showcase.search.grams import first, follower, pair, windows, written
+from showcase.search.coding import DIGITS, HINT_BITS, HINTS, coded, coded_with_hints, posting
+from showcase.search.grams import CLASSES, NEXT, POSTING, class_of, records, second
+from showcase.search.lanes import shifted
 
-Lists = dict[int, "array[int]"]
-
-_CLASS_MARK = "%"
+_MARK = "%"
 _FEW = 16  # so few places of a pair are not told apart by what follows
+_LONG = 3_000  # characters: what is longer is told apart further, in grams of its own
 _SPACE = ord(" ")
+_UNHINTED = _SPACE % CLASSES
 
 
 def merged(documents: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     """Yield each gram of `documents` with the coded list of the documents that have it.
 
-    A document is its texts, already indexed, by level, the least first. Grams are pairs of characters and
-    single ones. The list of a frequent pair is one for each class: `%`, the class in hexadecimal, its list.
+    A document is its texts, already indexed, by level, the least first. Grams are single characters and pairs
+    of them. The list of a rare pair is plain. A frequent one has a list with hints for each class: `%`, the
+    class as a digit, the list, and so on. Of a very frequent one these are grams of their own, the pair and
+    the class, and the pair itself has `%%`, some of its classes, `%` and all its documents. The lists of those
+    classes are plain, and the pair, the class and a hint are grams, too.
     """
-    lists = _gathered(documents)
-    by_pair: dict[int, list[int]] = defaultdict(list)
-    by_first: dict[int, list[int]] = defaultdict(list)
-    for key in lists:
-        if first(key) != _SPACE:
-            by_pair[pair(key)].append(key)
-            by_first[first(key)].append(key)
-    for both, keys in by_pair.items():
-        if both >> 16 != _SPACE:
-            yield written(both), _pair(keys, lists)
-    for unit, keys in by_first.items():
-        yield written(unit), _single(keys, lists)
+    for first, found in _by_first(documents).items():
+        if first != _SPACE:
+            yield chr(first), coded(shifted(found, POSTING + HINT_BITS))
+            yield from _pairs(first, found)
 
 
-def _gathered(documents: Iterable[tuple[str, ...]]) -> Lists:
-    """Return the postings of every key, those of one document by falling level and perhaps more than once.
+def _by_first(documents: Iterable[tuple[str, ...]]) -> dict[int, "array[int]"]:
+    """Return the records of every unit, sorted by their postings.
 
-    This is where a build spends its time: the innermost line runs once for each character of the site.
+    This and `_pairs` are where a build spends its time: their innermost lines run once for each character of
+    the site. Done in two steps, each of them stays within a small part of the memory, which halves the time.
     """
-    lists: Lists = defaultdict(lambda: array("I"))
+    found: dict[int, array[int]] = defaultdict(lambda: array("Q"))
     for number, levels in enumerate(documents):
         for level, text in reversed(tuple(enumerate(levels))):
-            place = posting(number, level)
-            for keys in windows(text):
-                for key in keys:
-                    lists[key].append(place)
-    return lists
+            for firsts, follows in records(text, posting(number, level)):
+                for first, record in zip(firsts, follows, strict=True):
+                    found[first].append(record)
+    return found
 
 
-def _pair(keys: list[int], lists: Lists) -> str:
-    rows = [lists[key] for key in keys]
-    if sum(map(len, rows)) > _FEW:
-        return "".join(f"{_CLASS_MARK}{follower(key):x}{coded(lists[key])}" for key in sorted(keys))
-    return coded(rows[0] if len(rows) == 1 else _sorted(chain.from_iterable(rows)))
+def _pairs(first: int, found: "array[int]") -> Iterator[tuple[str, str]]:
+    """Yield the pairs that begin with the unit `first`, each with its list."""
+    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
+    for record in dict.fromkeys(found):
+        lists[record & NEXT].append(record >> POSTING)
+    by_second: dict[int, list[int]] = defaultdict(list)
+    for following in lists:
+        by_second[second(following)].append(following)
+    for unit, all_following in by_second.items():
+        if unit != _SPACE:
+            pair = chr(first) + chr(unit)
+            yield from _classes(pair, {class_of(one): lists[one] for one in sorted(all_following)})
 
 
-def _single(keys: list[int], lists: Lists) -> str:
-    """Return the documents that have a character: those of all pairs that begin with it."""
-    return coded(_sorted(set().union(*(lists[key] for key in keys))))
+def _classes(pair: str, lists: dict[int, "array[int]"]) -> Iterator[tuple[str, str]]:
+    """Yield `pair`, whose places `lists` has by class, and perhaps its classes."""
+    if sum(map(len, lists.values())) <= _FEW:
+        yield pair, _plain(lists.values())
+        return
+    texts = {name: _class(name, places) for name, places in lists.items()}
+    if sum(map(len, texts.values())) <= _LONG:
+        yield pair, "".join(f"{_MARK}{DIGITS[name]}{text}" for name, text in texts.items())
+        return
+    long = [name for name, text in texts.items() if len(text) > _LONG and name != _UNHINTED]
+    yield pair, _MARK.join(("", "", "".join(DIGITS[name] for name in long), _plain(lists.values())))
+    for name, text in texts.items():
+        if name in long:
+            yield from _hints(pair + DIGITS[name], lists[name])
+        else:
+            yield pair + DIGITS[name], text
 
 
-def _sorted(postings: Iterable[int]) -> "array[int]":
-    """Return `postings` by document, and for one document by falling level."""
-    best = {number_of(place): place for place in sorted(postings)}
-    return array("I", best.values())
+def _hints(gram: str, places: "array[int]") -> Iterator[tuple[str, str]]:
+    """Yield `gram`, a pair and a class, and with it each of its hints."""
+    yield gram, _plain((places,))
+    by_hint: dict[int, list[int]] = defaultdict(list)
+    for place in places:
+        by_hint[place % HINTS].append(place >> HINT_BITS)
+    for hint in sorted(by_hint):
+        yield gram + DIGITS[hint], coded(by_hint[hint])
+
+
+def _plain(lists: Iterable["array[int]"]) -> str:
+    """Return one list of `lists` with hints, without the hints."""
+    return coded([posting >> HINT_BITS for posting in sorted(chain.from_iterable(lists))])
+
+
+def _class(name: int, places: "array[int]") -> str:
+    """Return the list of a class; behind a space comes nothing that a query could know."""
+    return _plain((places,)) if name == _UNHINTED else coded_with_hints(places)

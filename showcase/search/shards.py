@@ -6,7 +6,7 @@ same. No directory is needed, and an edit changes only the shards that have a gr
 
 from collections.abc import Iterable
 
-_SHARD = 10_000  # characters, about 4 kB compressed
+_SHARD = 6_000  # characters, two to four kB compressed
 _WORD = 0xFFFFFFFF
 _GOLDEN = 0x9E3779B1  # 2**32 divided by the golden ratio, made prime
 
@@ -24,5 +24,7 @@ def sharded(grams: Iterable[tuple[str, str]]) -> list[list[str]]:
 
 def shard_of(gram: str, bits: int) -> int:
     """Return the number of the shard of `gram` among 2**`bits`."""
-    first, second = ord(gram[0]), ord(gram[1]) if gram[1:] else 0
-    return ((first * 31 + second) * _GOLDEN & _WORD) >> (32 - bits)
+    mixed = 0
+    for unit in gram:
+        mixed = (mixed + ord(unit)) * _GOLDEN & _WORD
+    return mixed >> (32 - bits)

@@ -26,6 +26,7 @@ KINDS = (
     "carriers/louyu.html",
     "regions/index.html",
     "regions/jiangsu/nanjing.html",
+    "search.html",
     "about.html",
     "404.html",
 )
