@@ -10,7 +10,10 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, Page
 
-_DONE = "document.querySelector('.facet__count:not(:empty)') && document.querySelector('[role=status]').textContent"
+_DONE = (
+    "document.querySelector('.facet__count:not(:empty)')"
+    " && document.querySelector('[role=status]').textContent"
+)
 
 
 class Reader:

@@ -22,8 +22,8 @@ def merged(documents: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     A document is its texts, already indexed, by level, the least first. Grams are single characters and pairs
     of them. The list of a rare pair is plain. A frequent one has a list with hints for each class: `%`, the
     class as a digit, the list, and so on. Of a very frequent one these are grams of their own, the pair and
-    the class, and the pair itself has `%%`, some of its classes, `%` and all its documents. The lists of those
-    classes are plain, and the pair, the class and a hint are grams, too.
+    the class, and the pair itself has `%%`, some of its classes, `%` and all its documents. The lists of
+    those classes are plain, and the pair, the class and a hint are grams, too.
     """
     for first, found in _by_first(documents).items():
         if first != _SPACE:

@@ -7,12 +7,12 @@ from random import Random
 from urllib.parse import quote
 
 import pytest
-from benchmarks.corpus import made_site
-from benchmarks.folder import write_site
-from benchmarks.queries import Query, queries_of, texts_of
 from playwright.sync_api import Browser, expect
 from searching import Reader, reading, served
 
+from benchmarks.corpus import made_site
+from benchmarks.folder import write_site
+from benchmarks.queries import Query, queries_of, texts_of
 from showcase.plan.site import plan
 from showcase.search.index import search_index
 
@@ -54,7 +54,8 @@ def answers(reader: Reader, queries: list[Query]) -> list[tuple[set[int], set[in
                 const all = [];
                 for (const query of queries) {
                     const { terms, numbers } = await siteSearch.query.matching(query);
-                    const read = await Promise.all(numbers.map((number) => siteSearch.find.confirm(number, terms)));
+                    const confirm = (number) => siteSearch.find.confirm(number, terms);
+                    const read = await Promise.all(numbers.map(confirm));
                     all.push([numbers, read.filter(Boolean).map(({ number }) => number)]);
                 }
                 return all;
@@ -67,7 +68,7 @@ def answers(reader: Reader, queries: list[Query]) -> list[tuple[set[int], set[in
 def test_every_query_finds_all_its_cases_and_shows_no_other(
     reader: Reader, large_site: tuple[Path, list[str]]
 ) -> None:
-    queries = queries_of(large_site[1], 150, Random("browser"))
+    queries = queries_of(large_site[1], 150, Random("browser"))  # noqa: S311 - no secret
     found = answers(reader, queries)
     wrong = [
         query.text
@@ -92,7 +93,8 @@ def test_results_come_ten_by_ten_to_the_last(reader: Reader, large_site: tuple[P
         count = len(reader.hits)
         more.click()
         reader.page.wait_for_function(
-            f"document.querySelectorAll('.hit').length > {count} || document.querySelector('[data-part=more]').hidden"
+            f"document.querySelectorAll('.hit').length > {count}"
+            " || document.querySelector('[data-part=more]').hidden"
         )
     assert len(set(reader.hits)) == len(reader.hits) == len(truth)
     assert reader.status == f"找到 {len(truth)} 个案例"
