@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from showcase.for_machines import plan_for_machines
 from showcase.model.output import Output
 from showcase.model.site import Site
 from showcase.plan.page import Page
@@ -17,13 +18,16 @@ def write_site(
 ) -> None:
     """Write `site` with its search `index` and the project's assets into `folder`.
 
-    Where addresses are given as `only`, no other of its `pages` is written.
+    Where addresses are given as `only`, no other of its `pages` is written. Feeds and the like are left out.
     """
     templates, problems = load_templates(_files("templates"))
     assets = _files("assets")
-    files = (*(page.address for page in pages), *(output.address for output in index), *assets)
+    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
+    files = planned.addresses.union(
+        assets, (page.address for page in pages), (output.address for output in index)
+    )
     shown = [page for page in pages if not only or page.address in only]
-    outputs, met = render(shown, masthead(site.settings), templates, frozenset(files), lambda _: None)
+    outputs, met = render(shown, masthead(site.settings), templates, files, lambda _: None)
     assert not (*problems, *met)  # noqa: S101 - the project's own templates are sound
     for address, content in (*assets.items(), *((o.address, o.content) for o in (*outputs, *index))):
         target = folder / address

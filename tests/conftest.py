@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 from guide.recorder import recorded, unexplained
+from hypothesis import settings
 from support import REPOSITORY, Project, project_at
 
 from showcase.build import build
+
+settings.register_profile("shared machines", deadline=None)  # how long an example takes says nothing there
+settings.load_profile("shared machines")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

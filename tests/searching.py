@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, Page
+from waiting import wait_until
 
 _DONE = (
     "document.querySelector('.facet__count:not(:empty)')"
@@ -30,13 +31,13 @@ class Reader:
         """Open the search page with a query in its address and wait until all is there."""
         parameters = {"q": query} | chosen if query else chosen
         self.page.goto(f"{self.base}/search.html?{urlencode(parameters)}")
-        self.page.wait_for_function(_DONE)
+        wait_until(self.page, _DONE)
 
     def type(self, text: str) -> None:
         """Type into the field as somebody does who then waits."""
         self.page.locator("[data-module='search-field']").fill(text)
         self.page.wait_for_timeout(200)
-        self.page.wait_for_function(_DONE)
+        wait_until(self.page, _DONE)
 
     def tick(self, name: str) -> None:
         """Tick or untick the box of a value."""

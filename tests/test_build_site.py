@@ -185,7 +185,7 @@ def edit(project: Project, what: str, name: str, more: str) -> None:
         project.write(f"cases/{name}/图.png", file(photo(20 * int(more), 20), "png"))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(EDITS, min_size=1, max_size=4))
 def test_after_any_edits_the_site_is_the_one_that_a_clean_build_gives(
     tmp_path_factory: pytest.TempPathFactory, rounds: list[list[tuple[str, str, str]]]

@@ -38,7 +38,7 @@ siteSearch.view = (() => {
     const all = siteSearch.facets.allChosen(choice);
     const without = (test) => new URLSearchParams([...choice].filter(([key, value]) => !test(key, value)));
     const buttons = all.map(({ facet, value }) =>
-      button(`${facet.name}：${value.name}`, `去掉筛选：${value.name}`, () =>
+      button(`${facet.name}：${value.name}`, `${facet.name}：${value.name}，去掉这项筛选`, () =>
         undo(without((key, own) => key === facet.key && own === value.value)),
       ),
     );

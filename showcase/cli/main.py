@@ -13,7 +13,7 @@ from showcase import __version__
 from showcase.cli.chinese import ChineseCommand, ChineseGroup, explained
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
-_ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile")  # a file's tests share what they set up
+_ON_ALL_CORES = ("--numprocesses=auto", "--dist=worksteal")
 _STARTED_IN = "SHOWCASE_STARTED_IN"  # where the user was, before `build.py` went to the project's folder
 
 _target = click.option(

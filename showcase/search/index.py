@@ -8,6 +8,7 @@ from showcase.model.output import Output
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
+from showcase.plan.pages.case import CaseContent
 from showcase.search.document import Document, document_of
 from showcase.search.facets import facets_of
 from showcase.search.folding import indexed
@@ -29,7 +30,7 @@ def search_index(site: Site, pages: Iterable[Page], whole: int = WHOLE) -> tuple
     A site of up to `whole` characters has one script with every text. A larger one has its grams in shards,
     and a script for each case.
     """
-    shown = {page.address: page.content for page in pages}
+    shown = {page.address: page.content for page in pages if isinstance(page.content, CaseContent)}
     cases = numbered(site.cases)
     documents = [document_of(case, shown[address.of_case(case)]) for case in cases]
     facets = [facet_record(facet) for facet in facets_of(site, cases)]

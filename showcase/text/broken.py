@@ -5,12 +5,15 @@ from collections.abc import Iterator
 
 from showcase.problems import Place, Problem
 from showcase.text.encoding import common_share, has_utf_8_lines, is_mostly_utf_8, marked_encoding
-from showcase.text.formats import WORD, format_of
+from showcase.text.formats import OLD_WORD, RTF, WORD, format_of
 
 _SAVE_ANEW = (
     "用记事本打开，看到文字都正常以后，选“另存为”，编码选 UTF-8；文字不正常就找原来的文件重新复制一份。"
     "用 Typora、WPS 的做法见编辑指南"
 )
+_IMPORT = "用 python build.py import 文件 从它做出草稿"
+_SAVE_AS_WORD = f"用 WPS 或 Word 打开，另存为 .docx，移到别处，再{_IMPORT}"
+_INSTEAD = {WORD: f"把它移到别处，{_IMPORT}", OLD_WORD: _SAVE_AS_WORD, RTF: _SAVE_AS_WORD}
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _TYPE_ANEW = "对照原文，把这一行重新输入一遍再保存"
 _MOSTLY_COMMON = 0.5  # of the characters of one line, which are few
@@ -21,12 +24,7 @@ def broken_problems(content: bytes, path: str) -> tuple[Problem, ...]:
     """Return what is wrong with `content`, which is no text in a single known encoding; never nothing."""
     if kind := format_of(content):
         message = f"这个文件其实是“{kind}”，只是名字像文字文件"
-        hint = (
-            "把它移到别处，用 python build.py import 文件 从它做出草稿"
-            if kind == WORD
-            else "把它移走，换成文字文件"
-        )
-        return (Problem(Place(path), message, hint),)
+        return (Problem(Place(path), message, _INSTEAD.get(kind, "把它移走，换成文字文件")),)
     if encoding := marked_encoding(content):
         message = f"文件开头的记号说它是 {encoding} 编码，后面却读不出来，可能没有存完整"
         return (Problem(Place(path), message, "找原来的文件重新复制一份"),)

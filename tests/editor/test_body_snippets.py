@@ -16,7 +16,7 @@ BODIES = {snippet.name: snippet.body for snippet in case_snippets()}
         ("列表", "项", "{}", "<ul>\n<li>项</li>\n<li>项</li>\n</ul>"),
         ("编号列表", "项", "{}", "<ol>\n<li>项</li>\n<li>项</li>\n</ol>"),
         ("表格", "格", "{}", "<td>格</td>"),
-        ("图片", "", "{}", 'src="jia/文件名.jpg"'),
+        ("图片", "", "{}", 'alt="图上是什么"'),
         ("链接", "https://example.org/", "{}", 'href="https://example.org/"'),
         ("案例链接", "yi", "{}", 'href="yi.html"'),
         ("脚注", "1", "正文{}。\n\n[^1]: 注。", '<a class="footnote-ref"'),

@@ -8,7 +8,7 @@ from support import SITE, case, files, made
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 WHOLE = "feeds/all"
-HOSTILE = "甲 <b>&amp; ]]> </script> “楼” 𠮷"
+HOSTILE = "甲 ]]> & <b </script x “楼” 𠮷"
 
 
 def fed(cases: dict[str, str], site: str = SITE) -> dict[str, bytes]:

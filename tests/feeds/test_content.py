@@ -85,7 +85,7 @@ def test_links_in_a_feed_hold_everywhere() -> None:
 def test_a_mistake_in_the_template_of_the_feeds_is_told_at_its_place() -> None:
     found = made({"templates/feeds/entry.html": "\n{{ page.contant }}"}).problems
     assert [str(problem) for problem in found] == [
-        "templates/feeds/entry.html:2:1: 模板里用到的“contant”不存在 → 检查这个名字的拼写"
+        "templates/feeds/entry.html:2:9: 模板里用到的“contant”不存在 → 检查这个名字的拼写"
     ]
 
 

@@ -36,6 +36,7 @@ ONLY_BY_CHECK: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("one number against another", lambda _, m: "前一个数比后一个数大" in m),
     ("arithmetic", lambda v, m: bool(_RECKONED.search(v) and _DATE_OR_NUMBER.search(m))),
     ("one field against another", lambda _, m: m.startswith(("没有编号为", "更新的日期比"))),
+    ("what is unlikely", lambda _, m: "像是写错了" in m),
     ("spaces and full-width signs", lambda v, m: bool(_DATE_OR_NUMBER.search(m) and _WIDE.search(v))),
     ("how a number is written", lambda v, m: bool(_DATE_OR_NUMBER.search(m)) and not _is_text(v)),
     ("how a number or a switch is written", lambda v, m: "不能用在网址里" in m and not _is_text(v)),

@@ -202,7 +202,7 @@ SENTENCE = st.sampled_from(
 
 
 @given(st.lists(SENTENCE, min_size=1), st.sampled_from(["\n", "\n\n", ""]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_sentence_is_ever_lost(lines: list[str], gap: str) -> None:
     text = gap.join([*lines, "一篇短文。"])
     made = draft(text)
@@ -214,14 +214,13 @@ def test_no_sentence_is_ever_lost(lines: list[str], gap: str) -> None:
 
 
 @given(st.text("甲乙党员，。：:-#>*_`[](){}<&|~!\"'“”\n 　1.年月日\ue000\ufffd"))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_signs_give_a_draft_that_loads(text: str) -> None:
     made = draft(f"{text}\n甲。")
     assert errors(made) == []
 
 
 @given(st.binary())
-@settings(deadline=None)
 def test_any_bytes_give_a_draft_or_a_refusal(content: bytes) -> None:
     try:
         made = draft(content + "党".encode())

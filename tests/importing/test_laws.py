@@ -34,7 +34,7 @@ LINES = tuple(
     )
 )
 TAGS = ("p", "div", "td", "li", "h2", "section", "center", "span", "strong", "blockquote", "figcaption", "a")
-slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def made(content: bytes, name: str = "稿") -> Draft:

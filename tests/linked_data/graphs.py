@@ -11,7 +11,7 @@ from support import SITE, case, made, pages
 from showcase.problems import has_errors
 
 Node = dict[str, Any]
-HOSTILE = "甲 </script><script>alert(1)</script> <!-- & “楼”"
+HOSTILE = "甲 </script x <script x alert(1) <!-- & “楼”"
 FILES = {
     "site.yaml": SITE + "subtitle: 副标题\norganiser: 主办方\n",
     "cases/jia.md": FULL,

@@ -81,4 +81,7 @@ def test_a_bullet_of_a_symbol_font_becomes_a_dash() -> None:
 
 @pytest.mark.parametrize("text", ["锟斤拷", "烫烫烫烫", "ä½\xa0Â·â€™Ã©", "鍏氬缓銆€", "￼"])
 def test_what_a_wrong_encoding_leaves_is_told(text: str) -> None:
-    assert any("这里有读不出来的字符" in message for message in told(invisible_characters, f"甲{text}乙"))
+    assert any(
+        "是乱码" in message or "这里有读不出来的字符" in message
+        for message in told(invisible_characters, f"甲{text}乙")
+    )

@@ -1,7 +1,7 @@
 import struct
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pictures.samples import images, photo, profile
 from PIL import Image
 
@@ -25,7 +25,6 @@ def display_p3() -> bytes:
     return bytes(content)
 
 
-@settings(deadline=None)
 @given(images())
 def test_any_picture_becomes_eight_bits_without_a_palette(image: Image.Image) -> None:
     made = plain(image)
@@ -54,13 +53,11 @@ def test_a_transparency_that_hides_nothing_is_dropped() -> None:
     assert plain(photo(mode="LA")).mode == "L"
 
 
-@settings(deadline=None)
 @given(images(("L", "LA", "RGB", "RGBA")))
 def test_without_a_profile_nothing_changes(image: Image.Image) -> None:
     assert to_srgb(image, None).tobytes() == image.tobytes()
 
 
-@settings(deadline=None)
 @given(images(("L", "LA", "RGB", "RGBA")))
 def test_the_profile_of_srgb_changes_next_to_nothing(image: Image.Image) -> None:
     made = to_srgb(image, profile())

@@ -40,14 +40,13 @@ def test_a_drawing_tells_nothing_either() -> None:
     assert b"M0 0h9" in content
 
 
-@settings(deadline=None)
 @given(images(("L", "LA", "RGB", "RGBA", "P", "1")))
 def test_a_drawing_of_pixels_keeps_each_of_them(image: Image.Image) -> None:
     (content,) = made(file(image, "png"), "png", Recipe("png", image.width)).values()
     assert image_of(content).convert("RGBA").tobytes() == image.convert("RGBA").tobytes()
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.sampled_from(["jpeg", "png", "webp"]), st.integers(1, 8), st.integers(1, 60))
 def test_every_file_has_the_width_that_was_ordered(format_: str, orientation: int, width: int) -> None:
     content = file(photo(60, 40), format_, exif=exif(orientation))

@@ -8,13 +8,12 @@ from showcase.pictures.encode import encoded
 FORMATS = ("jpeg", "png", "webp", "avif")
 
 
-@settings(deadline=None)
 @given(images(("L", "LA", "RGB", "RGBA")))
 def test_png_keeps_every_pixel(image: Image.Image) -> None:
     assert image_of(encoded(image, "png")).convert("RGBA").tobytes() == image.convert("RGBA").tobytes()
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(images(("L", "LA", "RGB", "RGBA")))
 def test_every_format_takes_every_picture(image: Image.Image) -> None:
     for format_ in FORMATS:

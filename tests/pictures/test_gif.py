@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pictures.samples import MARK, file, image_of, images, moving, photo, planted
 from PIL import Image, ImageSequence
@@ -22,7 +22,6 @@ def test_comments_and_what_programs_add_are_gone() -> None:
     assert frames(made) == frames(planted("gif"))
 
 
-@settings(deadline=None)
 @given(st.lists(images(("RGB", "P", "L", "RGBA")), min_size=1, max_size=5), st.integers(0, 3), st.booleans())
 def test_frames_times_and_repetitions_stay(images_: list[Image.Image], loop: int, repeats: bool) -> None:  # noqa: FBT001
     sized = [image.convert("RGBA").resize((20, 20)) for image in images_]

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pictures.samples import exif, file, images, photo, planted
 from PIL import Image, ImageChops, ImageOps
@@ -13,7 +13,6 @@ def shown(content: bytes, format_: str, width: int = 10_000) -> Image.Image:
         return pixels(image, width)
 
 
-@settings(deadline=None)
 @given(images(("L", "LA", "RGB", "RGBA", "P", "1")), st.integers(1, 8))
 def test_the_upright_pixels_are_kept(image: Image.Image, orientation: int) -> None:
     made = shown(file(image, "png", exif=exif(orientation)), "png")
@@ -33,7 +32,6 @@ def test_a_photograph_held_in_any_way_stands_upright(orientation: int) -> None:
         assert max(high for _, high in difference.getextrema()) < 40  # type: ignore[misc]  # pairs for RGB
 
 
-@settings(deadline=None)
 @given(st.integers(1, 400), st.integers(1, 400), st.integers(1, 400))
 def test_a_picture_is_scaled_in_proportion_and_never_made_larger(
     width: int, height: int, wanted: int

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.pictures.store import Store, key_of
@@ -28,7 +28,6 @@ def test_a_store_that_is_not_there_is_empty_and_is_not_made_by_asking(folder: Pa
     assert not folder.exists()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=40))
 def test_a_file_that_was_changed_counts_as_lost(
     tmp_path_factory: pytest.TempPathFactory, content: bytes

@@ -3,7 +3,7 @@ import struct
 import zlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pictures.samples import ENDINGS, exif, file, image_of, images, moving, photo
 
@@ -87,7 +87,6 @@ def test_a_photograph_of_which_a_part_is_missing_is_told_as_such() -> None:
         assert survey(content[: len(content) // 2], "a.jpg") == CUT
 
 
-@settings(deadline=None)
 @given(st.sampled_from(sorted(ENDINGS)), st.data())
 def test_damage_anywhere_is_never_a_traceback(format_: str, data: st.DataObject) -> None:
     content = bytearray(file(photo(), format_))
@@ -99,7 +98,6 @@ def test_damage_anywhere_is_never_a_traceback(format_: str, data: st.DataObject)
         assert min(found.width, found.height) >= 8
 
 
-@settings(deadline=None)
 @given(images())
 def test_every_kind_of_pixels_is_accepted(image: object) -> None:
     found = survey(file(image, "tiff" if image.mode == "CMYK" else "png"), "a.png")  # type: ignore[attr-defined, arg-type]

@@ -18,7 +18,7 @@ REGIONS = (
     "四川成都",
     "上海浦东新区",
 )
-FEW = settings(max_examples=15, deadline=None)  # a site takes its time to load
+FEW = settings(max_examples=15)  # a site takes its time to load
 TAGS = ("楼宇党建", "园区党建", "党建联盟")
 
 

@@ -5,7 +5,7 @@ from support import case, files, made
 
 FILES = {
     "cases/jia.md": case(
-        title="</script>“甲楼”",
+        title="</script x “甲楼”",
         founded="2020-11",
         figures="\n  - label: 企业\n    value: 超过4\n    unit: 家\n    date: 2021\n    source: ribao",
         mechanisms="\n  - name: 五力\n    parts:\n      - name: 组织力",
@@ -29,5 +29,5 @@ def test_a_comparison_knows_the_facts_mechanisms_and_figures_of_a_case() -> None
 
 def test_the_data_are_a_script_that_no_text_can_break_out_of() -> None:
     script = files(made(FILES))["compare/jia.js"].decode()
-    assert "</script>" not in script
-    assert json.loads(script.partition(" = ")[2].rstrip(";\n"))["title"] == "</script>“甲楼”"
+    assert "</script x" not in script
+    assert json.loads(script.partition(" = ")[2].rstrip(";\n"))["title"] == "</script x “甲楼”"

@@ -1,12 +1,10 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.search.folding import folded, indexed, unlike, without_invisible
-
-UNTIMED = settings(deadline=None)  # the first of all calls makes the table of characters
 
 
 @pytest.mark.parametrize(
@@ -33,19 +31,16 @@ def test_what_no_reader_types_is_taken_out() -> None:
     assert without_invisible("党\u200b建\u2060\ufeff品\xad牌") == "党建品牌"
 
 
-@UNTIMED
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert folded(folded(text)) == folded(text)
 
 
-@UNTIMED
 @given(st.text(), st.text())
 def test_each_character_is_folded_alone(one: str, other: str) -> None:
     assert folded(one + other) == folded(one) + folded(other)
 
 
-@UNTIMED
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_a_browser_that_is_told_what_is_unlike_folds_the_same(text: str) -> None:
     told = dict(zip(unlike(text)[::2], unlike(text)[1::2], strict=True))

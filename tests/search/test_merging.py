@@ -50,7 +50,7 @@ def forms(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.usefixtures("forms")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(DOCUMENTS)
 def test_no_text_is_missed_and_no_level_is_too_low(documents: list[tuple[str, ...]]) -> None:
     grams = dict(merged(documents))
@@ -61,7 +61,7 @@ def test_no_text_is_missed_and_no_level_is_too_low(documents: list[tuple[str, ..
 
 
 @pytest.mark.usefixtures("forms")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(DOCUMENTS)
 def test_one_or_two_units_are_found_exactly(documents: list[tuple[str, ...]]) -> None:
     grams = dict(merged(documents))

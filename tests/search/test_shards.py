@@ -24,6 +24,7 @@ def test_the_order_in_which_grams_come_does_not_show(grams: dict[str, str]) -> N
 def test_shards_are_about_equally_large() -> None:
     grams = [(chr(0x4E00 + i) + chr(0x4E00 + i * 7 % 5000), "x" * 20) for i in range(20_000)]
     sizes = [len(shard) // 2 for shard in sharded(grams)]
-    assert len(sizes) == 64
-    assert min(sizes) / (20_000 / 64) > 0.6
-    assert max(sizes) / (20_000 / 64) < 1.5
+    average = 20_000 / len(sizes)
+    assert len(sizes) > 50
+    assert min(sizes) > 0.6 * average
+    assert max(sizes) < 1.5 * average

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import signal
 import socket
 import subprocess
 import sys
@@ -58,6 +59,11 @@ def free_port() -> int:
         return port
 
 
+def _listen() -> None:
+    """Let Ctrl+C reach the process also where the tests themselves run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def started(project: Project, port: int) -> subprocess.Popen[bytes]:
     """Start a preview and wait until its port is open."""
     process = subprocess.Popen(
@@ -66,6 +72,7 @@ def started(project: Project, port: int) -> subprocess.Popen[bytes]:
         env={"PYTHONPATH": str(REPOSITORY), "PATH": ""},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        preexec_fn=_listen,  # noqa: PLW1509 - it only sets a signal
     )
     assert process.stdout
     while "预览：" not in (line := process.stdout.readline().decode()):

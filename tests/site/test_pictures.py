@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from pictures.pictured import pictured
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from waiting import wait_until
 
 from tools import npm_file
 
@@ -18,7 +19,7 @@ SWIPE = """([from, to]) => {
     target.dispatchEvent(new TouchEvent("touchstart", { touches: touch(from) }));
     target.dispatchEvent(new TouchEvent("touchend", { changedTouches: touch(to) }));
 }"""
-SEEN = "() => [...document.images].every((image) => image.complete && image.naturalWidth)"
+SEEN = "[...document.images].every((image) => image.complete && image.naturalWidth)"
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,7 @@ def read_through(page: Page) -> None:
     for top in range(0, height, 300):
         page.evaluate("(top) => scrollTo(0, top)", top)
         page.wait_for_timeout(60)
-    page.wait_for_function(SEEN)
+    wait_until(page, SEEN)
 
 
 @pytest.mark.parametrize("width", [360, 768, 1440])
@@ -122,7 +123,7 @@ def test_a_picture_is_enlarged_stepped_through_and_closed_by_keyboard(page: Page
     expect(dialog).to_contain_text("第 2 张，共 7 张")
     expect(dialog).to_contain_text("阅览室每天开放 张三摄")
     expect(dialog.get_by_role("button", name="关闭")).to_be_focused()
-    page.wait_for_function("document.querySelector('dialog img').naturalWidth")
+    wait_until(page, "document.querySelector('dialog img').naturalWidth")
     assert dialog.locator("img").evaluate("image => image.alt") == "阅览室"
     page.keyboard.press("ArrowRight")
     expect(dialog).to_contain_text("大厅")
@@ -171,7 +172,7 @@ def test_an_enlarged_picture_fits_the_window_and_keeps_its_shape(browser: Browse
         page.goto(address)
         enlarging(page, "大楼外景").click()
         for ratio in (1.6, 4 / 3, 1.5, 1, 3, 2, 0.5):
-            page.wait_for_function("document.querySelector('dialog img').naturalWidth")
+            wait_until(page, "document.querySelector('dialog img').naturalWidth")
             page.wait_for_timeout(50)
             box = page.locator("dialog img").bounding_box()
             assert box

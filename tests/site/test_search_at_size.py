@@ -1,6 +1,7 @@
 """Finding a case among some hundreds: the index in pieces, held against looking through all texts."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -9,6 +10,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, expect
 from searching import Reader, reading, served
+from waiting import wait_until
 
 from benchmarks.corpus import made_site
 from benchmarks.folder import write_site
@@ -68,7 +70,7 @@ def answers(reader: Reader, queries: list[Query]) -> list[tuple[set[int], set[in
 def test_every_query_finds_all_its_cases_and_shows_no_other(
     reader: Reader, large_site: tuple[Path, list[str]]
 ) -> None:
-    queries = queries_of(large_site[1], 150, Random("browser"))  # noqa: S311 - no secret
+    queries = queries_of(large_site[1], 400, Random("browser"))  # noqa: S311 - no secret
     found = answers(reader, queries)
     wrong = [
         query.text
@@ -77,13 +79,13 @@ def test_every_query_finds_all_its_cases_and_shows_no_other(
     ]
     assert wrong == []
     precision = [len(query.truth) / len(numbers) for query, (numbers, _) in zip(queries, found, strict=True)]
-    assert sum(precision) / len(precision) >= 0.985
+    assert sum(precision) / len(precision) >= 0.97
 
 
 def test_results_come_ten_by_ten_to_the_last(reader: Reader, large_site: tuple[Path, list[str]]) -> None:
-    truth = {number for number, text in enumerate(large_site[1]) if "1+x+y党建" in text}
+    truth = {number for number, text in enumerate(large_site[1]) if "产业链党建" in text}
     assert 20 < len(truth) < 200
-    reader.search("1+X+Y党建")
+    reader.search("产业链党建")
     assert len(reader.hits) == 10
     more = reader.page.get_by_role("button", name="再看 10 个案例")
     more.click()
@@ -92,9 +94,10 @@ def test_results_come_ten_by_ten_to_the_last(reader: Reader, large_site: tuple[P
     while more.is_visible():
         count = len(reader.hits)
         more.click()
-        reader.page.wait_for_function(
+        wait_until(
+            reader.page,
             f"document.querySelectorAll('.hit').length > {count}"
-            " || document.querySelector('[data-part=more]').hidden"
+            " || document.querySelector('[data-part=more]').hidden",
         )
     assert len(set(reader.hits)) == len(reader.hits) == len(truth)
     assert reader.status == f"找到 {len(truth)} 个案例"
@@ -127,10 +130,10 @@ def test_facets_combine_with_a_search(reader: Reader, large_site: tuple[Path, li
 def test_pinyin_finds_the_names(reader: Reader, query: str, name: str) -> None:
     reader.search(query)
     assert reader.hits
-    assert name in reader.status
-    assert reader.page.locator(".hit__facts").evaluate_all(
-        f"all => all.every((one) => /[{name}]/.test(one.parentElement.textContent))"
-    )
+    meant = re.findall("“(.+?)”", reader.status)
+    assert name in meant
+    texts = reader.page.locator(".hit").all_text_contents()
+    assert [text for text in texts if not any(one in text for one in meant)] == []
 
 
 def test_traditional_characters_find_simplified_ones(reader: Reader) -> None:
@@ -143,14 +146,17 @@ def test_traditional_characters_find_simplified_ones(reader: Reader) -> None:
 
 def test_a_wrong_character_is_guessed(reader: Reader) -> None:
     reader.search("产业链党键")
-    assert reader.help == ["是不是要找：产业链党建"]
+    assert reader.hits == []
+    (guess,) = reader.help
+    assert guess.startswith("是不是要找：")
+    assert "产业链党建" in guess
 
 
 def test_only_what_a_query_needs_is_loaded(reader: Reader) -> None:
     asked: list[str] = []
     reader.page.on("request", lambda request: asked.append(request.url))
     reader.page.goto(f"{reader.base}/search.html?q={quote('产业园')}")
-    reader.page.wait_for_function("document.querySelectorAll('.hit').length === 10")
+    wait_until(reader.page, "document.querySelectorAll('.hit').length === 10")
     pieces = [url.partition("/search/")[2].split("?")[0] for url in asked if "/search/" in url]
     assert len([piece for piece in pieces if piece.startswith("grams/")]) <= 4
     assert len([piece for piece in pieces if piece.startswith("cases/")]) <= 12

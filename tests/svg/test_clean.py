@@ -173,7 +173,7 @@ def markup(tree: object) -> str:
     )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TREES)
 def test_whatever_comes_in_only_what_is_harmless_comes_out(tree: object) -> None:
     content = f'<svg {NAMESPACES} xmlns:x="x">{markup(tree)}</svg>'.encode()

@@ -6,6 +6,7 @@ ANEW = " → 对照原文，把这一行重新输入一遍再保存"
 TEXT = "园区的党建工作\n为企业服务\n".encode()
 GBK = "楼里的党员和企业\n".encode("gbk")
 IMPORT = " → 把它移到别处，用 python build.py import 文件 从它做出草稿"
+SAVE_AS_WORD = " → 用 WPS 或 Word 打开，另存为 .docx，移到别处，再用 python build.py import 文件 从它做出草稿"
 
 
 def told(content: bytes) -> list[str]:
@@ -45,11 +46,15 @@ def test_the_lines_that_are_not_utf_8_are_told(content: bytes, messages: list[st
 
 
 @pytest.mark.parametrize(
-    ("start", "kind"),
-    [(b"PK\x03\x04", "Word 文档"), (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档"), (b"{\\rtf", "RTF 文档")],
+    ("start", "kind", "hint"),
+    [
+        (b"PK\x03\x04", "Word 文档", IMPORT),
+        (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档（.doc、.wps）", SAVE_AS_WORD),
+        (b"{\\rtf", "RTF 文档", SAVE_AS_WORD),
+    ],
 )
-def test_a_document_of_a_word_processor_is_told_from_a_text(start: bytes, kind: str) -> None:
-    assert told(start + b"\xff\x00") == [f"f:1:1: 这个文件其实是“{kind}”，只是名字像文字文件{IMPORT}"]
+def test_a_document_of_a_word_processor_is_told_from_a_text(start: bytes, kind: str, hint: str) -> None:
+    assert told(start + b"\xff\x00") == [f"f:1:1: 这个文件其实是“{kind}”，只是名字像文字文件{hint}"]
 
 
 def test_a_picture_is_told_from_a_text() -> None:

@@ -12,7 +12,7 @@ from showcase.importing.facts.brands import brand_candidates
         ("", "推行“三送三问”工作法。", ("“三送三问”工作法",)),
         ("", "“五力提升”项目。", ("“五力提升”",)),
         ("", "“两新”党建和“最后一公里”。", ()),
-        ("", "坚持“一楼一策”。", ()),
+        ("", "坚持“一楼一策”。", ("“一楼一策”",)),
     ],
 )
 def test_quoted_names_are_weighed_by_the_word_behind_them(
