@@ -6,6 +6,12 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.attr_list import AttrListExtension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 _AFTER_INLINE = 5  # lower than the library's inline (20) and attribute list (8) processors
@@ -24,10 +30,17 @@ def to_html(text: str) -> str:
 
 @cache
 def _markdown() -> Any:  # noqa: ANN401 - reset() is untyped in the stubs
-    named = ("attr_list", "def_list", "fenced_code", "footnotes", "sane_lists", "tables")
-    extensions: list[str | Extension] = [*named, _Typesetting()]
-    configs: dict[str, dict[str, Any]] = {"footnotes": _FOOTNOTES, "tables": {"use_align_attribute": True}}
-    return Markdown(extensions=extensions, extension_configs=configs, output_format="html")
+    # Made here and not named: for a name the library looks through every package that is installed.
+    extensions = (
+        AttrListExtension(),
+        DefListExtension(),
+        FencedCodeExtension(),
+        FootnoteExtension(**_FOOTNOTES),
+        SaneListExtension(),
+        TableExtension(use_align_attribute=True),
+        _Typesetting(),
+    )
+    return Markdown(extensions=extensions, output_format="html")
 
 
 class _Typesetting(Extension):

@@ -15,19 +15,30 @@ _SEPARATORS = re.compile(r"[\s/／>＞·・、,，—–-]+")
 class Gazetteer:
     """An immutable index of regions by full and short name."""
 
-    def __init__(self, regions: tuple[Region, ...], former: tuple[Former, ...] = ()) -> None:
-        """Index `regions`; every region's parent is among them. `former` are divisions that went."""
+    def __init__(
+        self,
+        regions: tuple[Region, ...],
+        former: tuple[Former, ...] = (),
+        *,
+        base: "Gazetteer | None" = None,
+    ) -> None:
+        """Index `regions`; every region's parent is among them. `former` are divisions that went.
+
+        `base` knows the first of them already: three thousand names are not looked through once more.
+        """
         self.regions = regions
         self._former = former
+        self._base = base
 
     def with_zones(self, zones: tuple[Region, ...]) -> "Gazetteer":
         """Return a gazetteer that also knows `zones`."""
-        return Gazetteer(self.regions + zones, self._former)
+        return Gazetteer(self.regions + zones, self._former, base=self)
 
     @cached_property
     def _by_name(self) -> dict[str, tuple[Region, ...]]:
-        index: dict[str, tuple[Region, ...]] = {}
-        for region in self.regions:
+        known = self._base.regions if self._base else ()
+        index = dict(self._base._by_name) if self._base else {}  # noqa: SLF001 - of its own kind
+        for region in self.regions[len(known) :]:
             for name in {_plain(region.name), _plain(region.short)}:
                 index[name] = (*index.get(name, ()), region)
         return index
@@ -62,7 +73,7 @@ class Gazetteer:
 
     @cached_property
     def _with_the_past(self) -> "Gazetteer":
-        return Gazetteer(self.regions + tuple(self._then))
+        return Gazetteer(self.regions + tuple(self._then), base=self)
 
     def _parses(self, text: str, within: Region | None) -> Iterator[Region]:
         for length in range(1, min(len(text), self._longest) + 1):
