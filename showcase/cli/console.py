@@ -11,6 +11,7 @@ import click
 
 from showcase.build import Built, Made
 from showcase.cli.excerpt import excerpt
+from showcase.cli.terminal import harmless
 from showcase.problems import Problem, Severity
 
 _LONG = 1.0  # seconds after which a build shows its progress
@@ -24,15 +25,15 @@ def show_problems(problems: Iterable[Problem], *, oneline: bool = False) -> None
     root = Path.cwd()
     for problem in problems:
         if oneline:
-            click.echo(str(problem), err=True)
+            click.echo(harmless(str(problem)), err=True)
             continue
         color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
         place = click.style(f"{problem.place}:", bold=True)
-        click.echo(f"{place} {click.style(kind + problem.message, fg=color)}", err=True)
+        click.echo(f"{place} {click.style(kind + harmless(problem.message), fg=color)}", err=True)
         if shown := excerpt(problem.place, root):
             click.echo(shown, err=True)
         if problem.hint:
-            click.echo(f"    → {problem.hint}", err=True)
+            click.echo(f"    → {harmless(problem.hint)}", err=True)
 
 
 def counted(problems: Iterable[Problem]) -> str:

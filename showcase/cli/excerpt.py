@@ -1,9 +1,11 @@
 """The line of a problem with its spot marked, as a terminal shows it."""
 
-import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
+from showcase.cli.terminal import harmless, width
 from showcase.problems import Place
 from showcase.text.decoding import with_plain_ends
 from showcase.text.encoding import recognised
@@ -22,27 +24,26 @@ def excerpt(place: Place, root: Path) -> str:
     lines = _lines(root / place.path)
     if not 1 <= place.line <= len(lines) or not lines[place.line - 1].strip():
         return ""
-    line = lines[place.line - 1].expandtabs(1)
+    line = harmless(lines[place.line - 1].expandtabs(1))
     spot = min(place.column - 1, len(line))
     start = _start(line, spot)
-    shown = ("…" if start else "") + line[start:]
-    while _width(shown) > _WIDEST:
-        shown = shown[:-2] + "…"
-    gap = _width(("…" if start else "") + line[start:spot])
-    return f"    {place.line:>4} | {shown}\n         | {' ' * gap}^"
+    lead = "…" if start else ""
+    gap = width(lead + line[start:spot])
+    return f"    {place.line:>4} | {_cut(lead + line[start:])}\n         | {' ' * gap}^"
 
 
 def _start(line: str, spot: int) -> int:
     """Return where to begin so that the spot stands in the first half."""
-    start = 0
-    while _width(line[start:spot]) > _WIDEST // 2:
-        start += 1
+    start, room = spot, _WIDEST // 2
+    while start and (room := room - width(line[start - 1])) >= 0:
+        start -= 1
     return start
 
 
-def _width(text: str) -> int:
-    """Return the columns that `text` takes on a terminal, two for a wide character."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+def _cut(text: str) -> str:
+    """Return as much of `text` as a line of a terminal holds; a paragraph may be a hundred times as long."""
+    ends = list(accumulate(map(width, text[: _WIDEST + 1])))
+    return text if ends[-1] <= _WIDEST else text[: bisect_right(ends, _WIDEST - 1)] + "…"
 
 
 @lru_cache(maxsize=8)

@@ -21,6 +21,15 @@ def test_a_problem_is_shown_with_its_place_and_how_to_mend_it(capsys: pytest.Cap
     assert capsys.readouterr() == ("", "a.md:2:3: 错了\n    → 改\nb.md:1:1: 提醒：注意\n")
 
 
+def test_what_a_message_quotes_does_not_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    quoting = Problem(Place("a.md", 2, 3), "没有\x1b[2J", "改\x9b2J")
+    show_problems([quoting])
+    show_problems([quoting], oneline=True)
+    assert capsys.readouterr().err == (
+        "a.md:2:3: 没有␛[2J\n    → 改\ufffd2J\na.md:2:3: 没有␛[2J → 改\ufffd2J\n"
+    )
+
+
 class Clock:
     """A clock that goes on by half a second whenever one looks."""
 

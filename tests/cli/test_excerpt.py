@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,19 @@ def test_a_long_line_is_cut_around_the_spot(tmp_path: Path) -> None:
     line, mark = excerpt(Place("a.md", 1, 101), tmp_path).split("\n")
     assert line == f"       1 | …{'甲' * 18}乙{'丙' * 16}…"
     assert mark == f"         | {' ' * 37}^"
+
+
+def test_a_line_as_long_as_a_picture_takes_no_longer_than_any_other(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("甲" * 1_000_000, "utf-8")
+    start = time.process_time()
+    found = [excerpt(Place("a.md", 1, column), tmp_path) for column in (2, 500_000, 1_000_001)]
+    assert [len(shown.split("\n")[0]) for shown in found] == [47, 48, 30]
+    assert time.process_time() - start < 5
+
+
+def test_what_a_file_holds_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("甲\x1b[2J\x07\x7f\x9b乙", "utf-8")
+    assert excerpt(Place("a.md", 1, 9), tmp_path) == "       1 | 甲␛[2J␇␡\ufffd乙\n         |          ^"
 
 
 @pytest.mark.parametrize("place", [Place("a.md", 9), Place("b.md"), Place("."), Place("a.md", 2)], ids=str)
