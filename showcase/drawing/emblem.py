@@ -8,7 +8,6 @@ from showcase.drawing.lettering import Box, Sign, centred, sign, unquoted
 SIZE = 240
 _RING = 88
 _HUB = 46
-_KNOT = 17
 _FEWEST = 2
 _NUMERALS = "一二三四五六七八九十"
 _LONGEST_NAME = 12

@@ -1,4 +1,4 @@
-"""The one typeface of the plaques; no font of the system is used, so every machine draws the same."""
+"""The one typeface of the signboards; no font of the system is used, so every machine draws the same."""
 
 from functools import cache
 from importlib.resources import files

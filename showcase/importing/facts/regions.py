@@ -10,7 +10,6 @@ from showcase.model.region import Region
 from showcase.regions.gazetteer import Gazetteer
 
 _EARLY = 300
-_CITY = 4
 _AHEAD = 1.5
 _PART = 0.25
 _SHORT = 2  # characters of a name that may as well be a word: 沛县

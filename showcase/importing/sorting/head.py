@@ -13,7 +13,6 @@ from showcase.importing.sorting.headline import MASTHEAD, headline, is_title_lab
 
 _PARAGRAPH = 45
 _LONGEST_HEAD = 12
-_PLACED = 18  # among the marks of a page, what is neither text nor heading ends the head
 
 
 def head_and_rest(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
