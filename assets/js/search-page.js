@@ -71,6 +71,9 @@
       Object.assign(mine, { terms, numbers, order: query.sorted(left, choice.get("sort")) });
       if (run === mine) {
         view.clear();
+        if (facets) {
+          showChosen(mine.choice);
+        }
         await show(mine, Math.max(shown, PAGE));
         await loadFacets();
         await finish(mine, top);
@@ -108,10 +111,7 @@
     const numbers = mine.numbers.filter((number) => !mine.missing.has(number));
     siteSearch.boxes.tick(mine.choice);
     siteSearch.boxes.update(facets, numbers, mine.choice);
-    view.showChosen(mine.choice, (choice) => {
-      fillForm(choice);
-      go(choice, true);
-    });
+    showChosen(mine.choice);
     if (top) {
       scrollTo(0, top);
     }
@@ -119,6 +119,13 @@
       await use("help");
       await siteSearch.help.show(part("help"), mine.terms, mine.choice, numbers.length, facets);
     }
+  }
+
+  function showChosen(chosen) {
+    view.showChosen(chosen, (choice) => {
+      fillForm(choice);
+      go(choice, true);
+    });
   }
 
   function typed() {

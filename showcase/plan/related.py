@@ -8,11 +8,13 @@ Candidates are the nearest neighbours on each shelf that the case stands on, so 
 number of cases and not with its square, and an edit reaches only the neighbours of a case.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from showcase.model.case import Case
+from showcase.model.picture import Survey
 from showcase.model.region import Region
-from showcase.plan.card import Card, card_of
+from showcase.plan.card import NO_PICTURES, Card, card_of
 from showcase.plan.shelves import Shelves
 
 _SHOWN = 3
@@ -32,8 +34,9 @@ class Related:
 class Relations:
     """Finds related cases; built once for all cases."""
 
-    def __init__(self, shelves: Shelves) -> None:
-        """Remember where each case stands on each of its shelves."""
+    def __init__(self, shelves: Shelves, pictures: Mapping[str, Survey] = NO_PICTURES) -> None:
+        """Remember where each case stands on each of its shelves; `pictures` are all of the site."""
+        self._pictures = pictures
         self._position = {case.slug: number for number, case in enumerate(shelves.cases)}
         rows = [*shelves.by_tag.values(), *shelves.by_region.values()]
         self._rows: dict[str, list[tuple[tuple[Case, ...], int]]] = {}
@@ -53,7 +56,9 @@ class Relations:
             candidates.values(),
             key=lambda other: (-_closeness(case, other), abs(self._position[other.slug] - home), other.slug),
         )
-        return tuple(Related(card_of(other), _reasons(case, other)) for other in ranked[:_SHOWN])
+        return tuple(
+            Related(card_of(other, self._pictures), _reasons(case, other)) for other in ranked[:_SHOWN]
+        )
 
 
 def _closeness(one: Case, other: Case) -> int:

@@ -69,7 +69,7 @@ def masthead(settings: Settings) -> Masthead:
 
 def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     cases = site.cases
-    relations = Relations(shelves)
+    relations = Relations(shelves, site.pictures)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
         shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None

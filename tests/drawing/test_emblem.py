@@ -11,6 +11,16 @@ def test_an_emblem_has_a_knot_for_each_part_and_stays_in_its_field(parts: int) -
     assert all(17 <= n <= SIZE - 17 for knot in drawn.knots for n in (knot.x, knot.y))
 
 
+@pytest.mark.parametrize("parts", range(2, 11))
+@pytest.mark.parametrize("name", ["甲", "一个长得在圆圈里写不下的名称"])
+def test_an_emblem_is_as_high_as_what_is_drawn(name: str, parts: int) -> None:
+    drawn = emblem(name, parts)
+    assert drawn
+    marks = [(knot.y, 17) for knot in drawn.knots] + [(SIZE / 2, drawn.hub)]
+    assert 4 < min(y - radius for y, radius in marks) - drawn.top < 7
+    assert 4 < drawn.top + drawn.height - max(y + radius for y, radius in marks) < 7
+
+
 @pytest.mark.parametrize("parts", [0, 1, 11])
 def test_parts_that_make_no_figure_have_no_emblem(parts: int) -> None:
     assert emblem("五力提升", parts) is None

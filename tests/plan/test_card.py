@@ -16,6 +16,15 @@ def test_a_card_says_what_a_list_shows() -> None:
     assert card.published.iso == "2026-01-02"
 
 
+def test_a_card_shows_the_cover_where_a_list_shows_pictures() -> None:
+    cover = "\n  image: a.png\n  alt: 阅览室\n  credit: 某摄"
+    site = site_of({"cases/jia.md": case(cover=cover)}, ("cases/jia/a.png",))
+    pictured = card_of(site.cases[0], site.pictures).cover
+    assert pictured
+    assert (pictured.address, pictured.alt, pictured.credit) == ("cases/jia/a.png", "阅览室", "")
+    assert card_of(site.cases[0]).cover is None
+
+
 def test_an_edit_of_a_body_changes_the_page_of_its_case_and_no_other() -> None:
     files = {"cases/jia.md": CASE, "cases/yi.md": CASE, "cases/zi.md": CASE}
     before = planned(files, ("cases/yi/a.png",))

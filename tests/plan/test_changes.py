@@ -27,6 +27,7 @@ OWN = {"cases/jia.html"}
 COMPARED = {"compare/jia.js"}
 LISTS = {"cases/index.html", "cases/yi.html", "index.html", "tags/louyu-dangjian.html", "carriers/louyu.html"}
 REGIONS = {"regions/jiangsu.html", "regions/jiangsu/nanjing.html", "regions/jiangsu/nanjing/pukou.html"}
+PICTURED = OWN | {"cases/yi.html", "cases/zi.html", "index.html"}  # where cards have a picture
 CARDS = OWN | LISTS | REGIONS  # `zi` in Beijing shows only a card that is related
 
 EDITS = {
@@ -52,8 +53,8 @@ EDITS = {
     "the-notes-for-trainers": ("cases/jia.md", "先提问", "后提问", OWN),
     "the-id-of-a-source": ("cases/jia.md", "ribao", "rb", OWN),
     "a-source": ("cases/jia.md", "甲楼这样做", "甲楼那样做", OWN),
-    "the-cover": ("cases/jia.md", "a.png", "b.png", OWN),
-    "the-text-for-a-cover": ("cases/jia.md", "阅览室", "书房", OWN),
+    "the-cover": ("cases/jia.md", "a.png", "b.png", PICTURED),
+    "the-text-for-a-cover": ("cases/jia.md", "阅览室", "书房", PICTURED),
     "the-credit-of-a-cover": ("cases/jia.md", "某摄", "另摄", OWN),
     "the-title": (
         "cases/jia.md",

@@ -9,6 +9,7 @@ from showcase.model.picture import Survey
 from showcase.plan import address
 from showcase.plan.body import Piece, body, has_pictures
 from showcase.plan.contents import Section, contents_of
+from showcase.plan.cover import cover_of
 from showcase.plan.items import (
     FigureItem,
     MechanismItem,
@@ -18,7 +19,7 @@ from showcase.plan.items import (
     numbered_sources,
 )
 from showcase.plan.page import Link, Page, SharedPicture
-from showcase.plan.pictures import Picture, picture
+from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
 
 _HIGHLIGHTS = 3
@@ -128,15 +129,10 @@ def _shown(case: Case, pictures: Mapping[str, Survey]) -> ShownFacts:
         updated=facts.updated,
         tags=tuple(Link(tag.name, address.of_tag(tag)) for tag in facts.tags),
         teaching=facts.teaching,
-        cover=_cover(case, pictures),
+        cover=cover_of(case, pictures),
         plaque=address.of_plaque(case),
         draft=facts.draft,
     )
-
-
-def _cover(case: Case, pictures: Mapping[str, Survey]) -> Picture | None:
-    cover, survey = case.facts.cover, pictures.get(case.cover_path)
-    return picture(case.cover_path, survey, cover.alt, credit=cover.credit) if cover and survey else None
 
 
 def _layout_anchors(content: CaseContent) -> frozenset[str]:

@@ -57,7 +57,7 @@ def home_page(site: Site, shelves: Shelves) -> Page:
         province_count=len(provinces),
         figure_count=sum(len(case.facts.figures) for case in site.cases),
         are_chosen=bool(chosen),
-        cards=tuple(map(card_of, shown)),
+        cards=tuple(card_of(case, site.pictures) for case in shown),
         tellings=tuple(map(_telling, (case for case in shown if case.facts.figures))),
         carriers=tuple(
             counted_carrier(carrier, shelves, described=True) for carrier in site.vocabulary.carriers
