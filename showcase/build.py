@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
 from showcase.editor.folder import renew
@@ -107,7 +108,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     pages = plan(site)
     planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     problems += link_problems(site, loaded.files, pages)
-    problems += promise_problems(site, loaded.files, pages)
+    problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)

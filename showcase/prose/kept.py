@@ -48,5 +48,5 @@ def _likeness(was: str, text: str) -> float:
     ratio = SequenceMatcher(None, was, text, autojunk=False).ratio()
     shorter, longer = sorted((was, text), key=len)
     rest = iter(longer)
-    is_grown = all(char in rest for char in shorter)
+    is_grown = len(shorter) > 1 and all(char in rest for char in shorter)
     return ratio if ratio >= (_GROWN if is_grown else _NEAR) else 0.0
