@@ -27,7 +27,7 @@ def _problems(case: Case) -> Iterator[Problem]:
             message = f"编号“{former}”还在用，不用写成旧的"
             yield Problem(anchor.former.place, message, "删掉这一项")
         elif former in met:
-            yield Problem(anchor.former.place, f"旧编号“{former}”写了两次", "只留一处")
+            yield Problem(anchor.former.place, f"“旧锚点”里的“{former}”重复了", "只留一处")
         met.add(former)
         yield from _end(anchor, present)
 

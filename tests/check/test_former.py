@@ -17,7 +17,7 @@ def told(anchors: str) -> list[str]:
             "页面上没有编号“qi-ta-xxx” → 编号在网页的网址里“#”后面，点目录里的标题就能看到",
         ),
         ("{旧: lao}", "旧编号“lao”没有写去向 → 写“新: 现在的编号”；内容删掉了，就写“原因: …”"),
-        ("{旧: lao, 新: sources}\n  - {旧: lao, 新: bei-jing}", "旧编号“lao”写了两次 → 只留一处"),
+        ("{旧: lao, 新: sources}\n  - {旧: lao, 新: bei-jing}", "“旧锚点”里的“lao”重复了 → 只留一处"),
     ],
 )
 def test_a_former_anchor_that_cannot_be_is_told(anchors: str, message: str) -> None:

@@ -52,7 +52,7 @@ def test_a_withdrawal_settles_it_and_has_a_page() -> None:
     page = pages(site)["cases/lao.html"]
     assert "2026年11月20日" in page
     assert "已经拆除" in page
-    assert '<a href="jia.html">甲楼' in page
+    assert '<a href="../cases/jia.html">甲楼' in page
     assert "老楼" not in page
 
 
@@ -158,10 +158,10 @@ def test_a_case_with_errors_is_not_judged() -> None:
 @pytest.mark.parametrize(
     ("where", "above"),
     [
-        ("tags/lao.html", "index.html"),
-        ("regions/beijing/haidian.html", "../index.html"),
-        ("regions/jiangsu/suzhou.html", "../jiangsu.html"),
-        ("cases/index/2.html", "../index.html"),
+        ("tags/lao.html", "../tags/index.html"),
+        ("regions/beijing/haidian.html", "../../regions/index.html"),
+        ("regions/jiangsu/suzhou.html", "../../regions/jiangsu.html"),
+        ("cases/index/2.html", "../../cases/index.html"),
         ("carriers/lao.html", "../cases/index.html"),
     ],
 )
@@ -170,5 +170,5 @@ def test_a_list_that_has_no_case_any_more_leads_on(where: str, above: str) -> No
     assert site.problems == ()
     page = pages(site)[where]
     assert "这里现在没有案例" in page
-    assert f'。请看：<a href="{above}"' in page
+    assert f'请看：<a href="{above}"' in page
     assert where not in files(site)["sitemap.xml"].decode()

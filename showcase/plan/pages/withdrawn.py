@@ -31,6 +31,8 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
     titles = {case.slug: case.facts.title for case in site.cases}
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     for withdrawal in site.settings.withdrawn:
+        if withdrawal.slug.target in titles:  # told, and the case goes before
+            continue
         slug = withdrawal.successor.target if withdrawal.successor else ""
         successor = Link(titles[slug], address.of_slug(slug)) if slug in titles else None
         yield Page(
