@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from showcase.check.former import former_problems
 from showcase.check.links import link_problems
+from showcase.check.promises import promise_problems
 from showcase.editor.folder import renew
 from showcase.for_machines import make_for_machines, plan_for_machines
 from showcase.load.site import load
+from showcase.model.ledger import Promise
 from showcase.model.output import Copy, Drawing, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
+from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
@@ -30,7 +34,7 @@ class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
     `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
-    the files were made from, None where the settings cannot be used.
+    the files were made from, None where the settings cannot be used; `promises` are what its pages promise.
     """
 
     outputs: tuple[Output | Copy | Drawing | Rendition, ...]
@@ -39,6 +43,7 @@ class Made:
     checked: int = 0
     base_url: str = ""
     site: Site | None = None
+    promises: tuple[Promise, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     pages = plan(site)
     planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     problems += link_problems(site, loaded.files, pages)
+    problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)
@@ -124,6 +130,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         len(loaded.files),
         site.settings.base_url,
         site,
+        tuple(promises_of(site, pages)),
     )
 
 

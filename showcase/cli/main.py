@@ -154,6 +154,17 @@ def pack(target: str, *, strict: bool) -> None:
 
 @main.command(
     cls=ChineseCommand,
+    help="网站上线以后，把现有的网址和位置登记下来：以后的改动让哪个打不开，检查和生成时就会说。",
+)
+def release() -> None:
+    """Promise what the site shows now."""
+    from showcase.cli.releasing import release_site  # noqa: PLC0415
+
+    sys.exit(release_site(Path.cwd()))
+
+
+@main.command(
+    cls=ChineseCommand,
     help="运行程序自己的测试；后面的参数交给 pytest。",
     context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
 )

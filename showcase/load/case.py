@@ -19,6 +19,7 @@ from showcase.load.rules import rule_problems
 from showcase.load.unfinished import unfinished_problems
 from showcase.load.values import value_problems
 from showcase.model.case import Case, Facts
+from showcase.model.ledger import EMPTY, Ledger, Promise, page_of
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
@@ -50,9 +51,16 @@ class LoadedCase:
 
 
 def load_case(
-    path: str, content: bytes, vocabulary: Vocabulary, wording: tuple[Wording, ...] = ()
+    path: str,
+    content: bytes,
+    vocabulary: Vocabulary,
+    wording: tuple[Wording, ...] = (),
+    ledger: Ledger = EMPTY,
 ) -> LoadedCase:
-    """Load the case in `content`, the bytes of the file `path`; `wording` are words to warn of."""
+    """Load the case in `content`, the bytes of the file `path`.
+
+    `wording` are words to warn of; `ledger` has what was promised of the case's page.
+    """
     slug = slug_of(path)
     problems = list(name_problems(path))
     try:
@@ -61,20 +69,21 @@ def load_case(
         parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
-    prose, found = _body(parts, path)
-    problems += found
-    mapping, facts, found = _front(parts, path, vocabulary)
-    problems += found
+    mapping, facts, front = _front(parts, path, vocabulary)
+    aliases = tuple(_written(mapping, "aliases"))
+    promised = ledger.places(page_of(name) for name in (slug, *(alias.target for alias in aliases)))
+    prose, found = _body(parts, path, promised)
+    problems += (*found, *front)
     is_draft = facts.draft if facts else bool(_DRAFT.search(parts.front))
     if not is_draft:
         problems += unfinished_problems(parts, path)
-        front = Front(mapping, parts.front, parts.front_line) if mapping else None
-        problems += value_problems(front) if front else ()
-        problems += care(front, facts, Source(parts.body, path, parts.body_line), wording)
-    case = Case(slug, facts, prose) if facts and not has_errors(problems) else None
+        written = Front(mapping, parts.front, parts.front_line) if mapping else None
+        problems += value_problems(written) if written else ()
+        problems += care(written, facts, Source(parts.body, path, parts.body_line), wording)
+    case = Case(slug, facts, prose, promised) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)
     cover = next(_written(mapping, "cover", "image"), None)
-    return LoadedCase(slug, case, prose, told, is_draft, cover, tuple(_written(mapping, "aliases")))
+    return LoadedCase(slug, case, prose, told, is_draft, cover, aliases)
 
 
 def _front(
@@ -112,9 +121,9 @@ def _written(mapping: Mapping | None, *path: str) -> Iterator[Reference]:
     return (Reference(text, place) for text, place in texts)
 
 
-def _body(parts: Parts, path: str) -> tuple[Prose, tuple[Problem, ...]]:
+def _body(parts: Parts, path: str, promised: tuple[Promise, ...]) -> tuple[Prose, tuple[Problem, ...]]:
     if not parts.body.strip():
         hint = "在“---”下面写正文，可以从“## 背景”开始"
         return Prose(""), (Problem(Place(path, parts.body_line), "正文是空的", hint),)
-    prose, found = convert(parts.body, path, parts.body_line)
+    prose, found = convert(parts.body, path, parts.body_line, promised=promised)
     return prose, (*found, *lint(Source(parts.body, path, parts.body_line)))

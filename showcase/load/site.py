@@ -7,10 +7,14 @@ from showcase.care.defaults import default_wording
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.featured import featured_problems
 from showcase.load.file_names import file_name_problems
+from showcase.load.ledger import PATH as LEDGER
+from showcase.load.ledger import read_ledger
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
 from showcase.load.settings import PATH, LoadedSettings, load_settings
+from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
+from showcase.model.ledger import Ledger
 from showcase.model.picture import Look, Survey, unseen
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
@@ -41,10 +45,16 @@ def load(
     pictures are that are shown.
     """
     loaded = load_settings(tree.texts.get(PATH))
-    files = tuple(_files(tree, loaded, progress))
+    ledger, found = read_ledger(tree.texts.get(LEDGER))
+    files = tuple(_files(tree, loaded, ledger, progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
-    problems = [*settings, *_alias_problems(files), *picture_problems(files, loaded.about, tree.files)]
+    problems = [
+        *settings,
+        *found,
+        *_alias_problems(files),
+        *picture_problems(files, loaded.about, tree.files),
+    ]
     problems += file_name_problems((*tree.texts, *tree.files))
     seen = look(shown_pictures(files, loaded.about, tree.files))
     problems += content_problems(files, loaded.about, seen)
@@ -58,19 +68,20 @@ def load(
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, tuple(problems))
     problems += featured_problems(loaded.settings, files)
+    problems += withdrawal_problems(loaded.settings, files)
     published = sorted(
         (file.case for file in files if file.case and (drafts or not file.is_draft)), key=_order
     )
     pictures = {path: survey for path, survey in seen.items() if isinstance(survey, Survey)}
-    site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures)
+    site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures, ledger)
     return Loaded(site, files, tuple(problems))
 
 
-def _files(tree: Tree, loaded: LoadedSettings, progress: Progress) -> Iterator[LoadedCase]:
+def _files(tree: Tree, loaded: LoadedSettings, ledger: Ledger, progress: Progress) -> Iterator[LoadedCase]:
     wording = (*default_wording(), *loaded.wording)
     paths = tree.under("cases")
     for done, path in enumerate(paths, start=1):
-        yield load_case(path, tree.texts[path], loaded.readable, wording)
+        yield load_case(path, tree.texts[path], loaded.readable, wording, ledger)
         progress(done, len(paths))
 
 

@@ -10,6 +10,7 @@ from showcase.fields.kinds import DATE, LINE, NUMBER, TEXT, YES_NO
 from showcase.fields.references import CARRIER, TAG
 from showcase.fields.region_name import REGION
 from showcase.model.date import PartialDate
+from showcase.model.ledger import Promise
 from showcase.model.prose import Prose, Reference
 from showcase.model.quantity import Quantity
 from showcase.model.region import Region
@@ -84,6 +85,19 @@ class Cover:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FormerAnchor:
+    """An anchor that was published and is on the page no more: where its links go now, or why nowhere."""
+
+    former: Reference = written(
+        "旧", Placed(LINE), "公布过的编号，不带 #", required=True, example="gong-zuo-bei-jing"
+    )
+    current: Reference | None = written(
+        "新", Optional(Placed(LINE)), "现在的编号，不带 #", example="bei-jing"
+    )
+    reason: str = written("原因", LINE, "没有新编号时，写为什么删去", example="内容已并入别的案例")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Facts:
     """The front matter of a case."""
 
@@ -113,6 +127,9 @@ class Facts:
     aliases: tuple[Reference, ...] = written(
         "旧网址名", ListOf(Placed(SLUG)), "案例改名以前的网址名", example="old-name"
     )
+    anchors: tuple[FormerAnchor, ...] = written(
+        "旧锚点", ListOf(Record(FormerAnchor)), "公布过、现在改了或删了的标题和数据的编号"
+    )
     draft: bool = written("草稿", YES_NO, "写“是”则暂不发布，写完改成“否”", example="是")
 
     @property
@@ -123,11 +140,15 @@ class Facts:
 
 @dataclass(frozen=True)
 class Case:
-    """A case complete: `slug` is the file's name without `.md` and the page's name in its address."""
+    """A case complete: `slug` is the file's name without `.md` and the page's name in its address.
+
+    `promised` are the places on its page that have been published, under whatever address.
+    """
 
     slug: str
     facts: Facts
     prose: Prose
+    promised: tuple[Promise, ...] = ()
 
     @property
     def cover_path(self) -> str:

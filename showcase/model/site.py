@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from showcase.fields.addresses import BASE_ADDRESS, SLUG, WEB_ADDRESS
-from showcase.fields.composite import ListOf, Placed, Record
+from showcase.fields.composite import ListOf, Optional, Placed, Record
 from showcase.fields.declaration import written
-from showcase.fields.kinds import BLOCK, LINE, TEXT, YES_NO
+from showcase.fields.kinds import BLOCK, DATE, LINE, TEXT, YES_NO
 from showcase.frontmatter.nodes import Scalar
 from showcase.model.case import Case
 from showcase.model.date import PartialDate
+from showcase.model.ledger import Ledger
 from showcase.model.picture import Survey
 from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Carrier, TagGroup, Vocabulary, Zone
@@ -22,6 +23,20 @@ class FooterItem:
 
     text: str = written("文字", LINE, "显示的文字", required=True, example="友情链接")
     url: str = written("网址", WEB_ADDRESS, "点开去哪里", example="https://example.org/")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withdrawal:
+    """A case that was published and is no longer: its address stays and says so."""
+
+    slug: Reference = written(
+        "案例", Placed(SLUG), "案例原来的文件名，不带 .md", required=True, example="lao-louyu"
+    )
+    date: PartialDate = written("日期", DATE, "撤下的日期", required=True, example="2026-11-24")
+    reason: str = written("原因", LINE, "为什么撤下，读者会看到", required=True, example="园区已经合并")
+    successor: Reference | None = written(
+        "改看", Optional(Placed(SLUG)), "请读者改看哪个案例，写文件名，不带 .md", example="suzhou-yuanqu"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,13 +65,17 @@ class Settings:
         "用语", ListOf(Record(Wording)), "要提醒的词语，加在自带的词表之外"
     )
     tags: tuple[TagGroup, ...] = written("标签", ListOf(Record(TagGroup)), "分组的标签", required=True)
+    withdrawn: tuple[Withdrawal, ...] = written(
+        "撤下", ListOf(Record(Withdrawal)), "公布过、现在撤下的案例，网址留着，写明原因"
+    )
 
 
 @dataclass(frozen=True)
 class Site:
     """Everything the pages are made from; `cases` are the published ones, in the order of the site.
 
-    `pictures` has every picture that can be shown, under its path from the project's root.
+    `pictures` has every picture that can be shown, under its path from the project's root; `ledger` what has
+    been promised.
     """
 
     settings: Settings
@@ -64,6 +83,7 @@ class Site:
     about: Prose
     cases: tuple[Case, ...]
     pictures: Mapping[str, Survey] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
 
     @property
     def changed(self) -> PartialDate | None:

@@ -6,6 +6,7 @@ An address once published is a promise; these functions are the only place where
 from posixpath import splitext
 
 from showcase.model.case import Case
+from showcase.model.ledger import page_of
 from showcase.model.picture import Recipe
 from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
@@ -32,7 +33,7 @@ def of_case(case: Case) -> str:
 
 def of_slug(slug: str) -> str:
     """Return the address of the case page with this slug, present or former."""
-    return f"cases/{slug}.html"
+    return page_of(slug)
 
 
 def of_plaque(case: Case) -> str:

@@ -1,10 +1,13 @@
 """Figures, mechanisms and sources of a case as its page shows them: numbered, and with anchors."""
 
 from dataclasses import dataclass
+from itertools import chain, count
 
 from showcase.drawing.emblem import Emblem, emblem
-from showcase.model.case import Figure, Mechanism, Source
+from showcase.model.case import Case, Figure, Mechanism, Source
+from showcase.model.ledger import Promise
 from showcase.prose.anchors import anchor
+from showcase.prose.kept import Sign, kept_anchors
 
 
 @dataclass(frozen=True)
@@ -40,25 +43,37 @@ def numbered_sources(sources: tuple[Source, ...]) -> tuple[NumberedSource, ...]:
     return tuple(NumberedSource(number, f"source-{source.id}", source) for number, source in numbered)
 
 
-def figure_items(figures: tuple[Figure, ...], sources: tuple[NumberedSource, ...]) -> tuple[FigureItem, ...]:
-    """Return the figures, each with its anchor and the source it is taken from."""
-    by_id = {numbered.source.id: numbered for numbered in sources}
-    ids = _anchors("figure", [figure.label for figure in figures])
+def figure_items(case: Case) -> tuple[FigureItem, ...]:
+    """Return the figures of `case`, each with its anchor and the source it is taken from."""
+    figures = case.facts.figures
+    by_id = {numbered.source.id: numbered for numbered in numbered_sources(case.facts.sources)}
+    ids = _anchors("figure", [figure_sign(figure) for figure in figures], case.promised)
     return tuple(FigureItem(own, f, by_id[f.source]) for own, f in zip(ids, figures, strict=True))
 
 
-def mechanism_items(mechanisms: tuple[Mechanism, ...]) -> tuple[MechanismItem, ...]:
-    """Return the mechanisms, each with its anchor and its emblem."""
-    ids = _anchors("mechanism", [mechanism.name for mechanism in mechanisms])
+def figure_sign(figure: Figure) -> Sign:
+    """Return by what a figure is known: its label, and the date that tells it from others of that label."""
+    return figure.label, figure.date.iso if figure.date else ""
+
+
+def mechanism_items(case: Case) -> tuple[MechanismItem, ...]:
+    """Return the mechanisms of `case`, each with its anchor and its emblem."""
+    mechanisms = case.facts.mechanisms
+    ids = _anchors("mechanism", [(mechanism.name, "") for mechanism in mechanisms], case.promised)
     emblems = (emblem(mechanism.name, len(mechanism.parts)) for mechanism in mechanisms)
     return tuple(map(MechanismItem, ids, mechanisms, emblems))
 
 
-def _anchors(kind: str, texts: list[str]) -> tuple[str, ...]:
-    """Return an anchor for each text; a text that comes again gets a number behind it."""
+def _anchors(kind: str, signs: list[Sign], promised: tuple[Promise, ...]) -> tuple[str, ...]:
+    """Return an anchor for each sign: the promised one, or a new one, numbered where a text comes again."""
+    own_kind = tuple(promise for promise in promised if promise.anchor.startswith(f"{kind}-"))
+    kept = kept_anchors(signs, own_kind)
+    taken = {promise.anchor for promise in own_kind}
     found: list[str] = []
-    for text in texts:
+    for position, (text, _) in enumerate(signs):
         own = f"{kind}-{anchor(text)}"
-        numbered = (f"{own}-{number}" for number in range(2, len(texts) + 2))
-        found.append(next(free for free in (own, *numbered) if free not in found))
+        free = (f"{own}-{number}" for number in count(2))
+        given = kept.get(position) or next(one for one in chain((own,), free) if one not in taken)
+        taken.add(given)
+        found.append(given)
     return tuple(found)

@@ -7,8 +7,7 @@ from showcase.model.date import PartialDate
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
-from showcase.plan.pages.not_found import NotFoundContent
-from showcase.plan.pages.redirect import RedirectContent
+from showcase.plan.promised import LEADS_ON
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ def plan_locations(site: Site, pages: Iterable[Page]) -> tuple[Location, ...]:
     return tuple(
         Location(page.address, changed.get(page.address))
         for page in sorted(pages, key=lambda page: page.address)
-        if not isinstance(page.content, NotFoundContent | RedirectContent)
+        if not isinstance(page.content, LEADS_ON)
     )
 
 

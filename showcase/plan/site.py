@@ -17,6 +17,7 @@ from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
 from showcase.plan.pages.search import search_page
 from showcase.plan.pages.timeline import timeline_page
+from showcase.plan.pages.withdrawn import emptied_pages, withdrawn_pages
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
 from showcase.plan.signboard import case_signboard, picture_of, site_signboard
@@ -34,11 +35,17 @@ NAVIGATION = (
 
 def plan(site: Site) -> tuple[Page, ...]:
     """Return every page of `site`."""
+    pages = tuple(_pages(site))
+    return (*pages, *emptied_pages(site, pages))
+
+
+def _pages(site: Site) -> Iterator[Page]:
     shelves = shelve(site.cases)
-    return (
+    yield from (
         home_page(site, shelves),
         *all_cases_pages(site, shelves),
         *_case_pages(site, shelves),
+        *withdrawn_pages(site),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),

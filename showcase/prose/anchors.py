@@ -26,8 +26,7 @@ def anchor(text: str) -> str:
     Leading ordinals (一、 （二） 3.) do not count, so that inserting a heading, which renumbers those below
     it, changes no anchor. The same text gives the same anchor; uniqueness is the caller's matter.
     """
-    whole = half_width(text).strip()
-    plain = unicodedata.normalize("NFKC", whole[_end_of_ordinal(whole) :]).strip() or whole
+    plain = without_ordinal(text)
     if not plain.isascii():
         from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionaries take a quarter of a second to load
 
@@ -38,6 +37,8 @@ def anchor(text: str) -> str:
     return joined or "section"
 
 
-def _end_of_ordinal(text: str) -> int:
-    match = _ORDINAL.match(text)
-    return match.end() if match else 0
+def without_ordinal(text: str) -> str:
+    """Return the heading `text` without the ordinal before it, unless it is nothing else."""
+    whole = half_width(text).strip()
+    match = _ORDINAL.match(whole)
+    return unicodedata.normalize("NFKC", whole[match.end() if match else 0 :]).strip() or whole

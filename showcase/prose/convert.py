@@ -1,5 +1,8 @@
 """Markdown to prose: convert, sanitise, give anchors, collect links and pictures."""
 
+from collections.abc import Sequence
+
+from showcase.model.ledger import Promise
 from showcase.model.prose import Prose
 from showcase.problems import Problem
 from showcase.prose.footnotes import footnote_problems
@@ -18,11 +21,12 @@ _NOTE_MARK, _NO_BREAK = '<sup id="fnref', "\u2060"  # a footnote mark never begi
 
 
 def convert(
-    text: str, path: str, first_line: int, first_column: int = 1
+    text: str, path: str, first_line: int, first_column: int = 1, promised: Sequence[Promise] = ()
 ) -> tuple[Prose, tuple[Problem, ...]]:
     """Convert the Markdown `text`, which begins at `first_line` of file `path`, and report its problems.
 
-    `first_column` is where its lines begin, for a text that is indented in its file.
+    `first_column` is where its lines begin, for a text that is indented in its file. `promised` are the
+    anchors that have been published and stay.
 
     What safe HTML does not allow is left out of the prose and reported.
     """
@@ -39,7 +43,7 @@ def convert(
     lost = lost_text(source, html)
     targets = Targets(source)
     html = targets.collect(html)
-    anchors = Anchors(source)
+    anchors = Anchors(source, promised)
     html = anchors.give(html)
     html = html.replace("<table", _TABLE_START).replace("</table>", "</table></div>")
     html = html.replace(_NOTE_MARK, _NO_BREAK + _NOTE_MARK)

@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
+from showcase.model.ledger import Promise
 from showcase.model.prose import Heading
 from showcase.problems import Place, Problem
 from showcase.prose.anatomy import rewrite_headings, rewrite_tags
 from showcase.prose.anchors import anchor
+from showcase.prose.kept import kept_anchors
 from showcase.prose.source import Source, error, warning
 
 RESERVED = frozenset(
@@ -16,11 +19,13 @@ RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-")
 
 
 class Anchors:
-    """Collects the anchors of one text while they are given."""
+    """Collects the anchors of one text while they are given; those that were promised are kept."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, promised: Sequence[Promise] = ()) -> None:
         """Begin with none."""
         self.source = source
+        self.promised = {promise.anchor: promise for promise in promised if not is_reserved(promise.anchor)}
+        self.kept: dict[int, str] = {}
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
         self.counts: dict[str, int] = {}
@@ -29,6 +34,7 @@ class Anchors:
     def give(self, html: str) -> str:
         """Return sanitised `html` with an id on every heading; ids and problems are collected."""
         rewrite_tags(html, self._count)
+        self.kept = self._kept(html) if self.promised else {}
         html = rewrite_headings(html, self._heading)
         for own, count in self.counts.items():
             if count > 1:
@@ -46,7 +52,8 @@ class Anchors:
         if level == 1:
             message = "正文里不要用一级标题，页面的标题已经是一级标题"
             self.problems.append(error(self._place(level, text), message, "改成二级标题：## …"))
-        own = given or self._made(level, text)
+        own = given or self.kept.get(len(self.headings)) or self._made(level, text)
+        self.counts.setdefault(own, 1)
         self.headings.append(Heading(level, own, text))
         self.met[level, text] += 1
         return own
@@ -60,7 +67,7 @@ class Anchors:
         own = anchor(text)
         if is_reserved(own):
             own = f"section-{own}"
-        if own in self.counts:
+        if own in self.counts or own in self.promised:
             above = next(
                 (heading.id for heading in reversed(self.headings) if heading.level < level), "section"
             )
@@ -70,16 +77,31 @@ class Anchors:
             hint = f"在标题后面写上自己的编号，例如：{text} {{#{own}}}"
             message = f"标题“{text}”{what}，它的链接会随标题的顺序改变"
             self.problems.append(warning(self._place(level, text), message, hint))
-        self.counts[own] = 1
         return own
+
+    def _kept(self, html: str) -> dict[int, str]:
+        """Return the anchors that are promised to headings without one of their own, by their order."""
+        met: list[tuple[int, str, str]] = []
+
+        def collect(level: int, given: str, text: str) -> str:
+            met.append((level, given, text))
+            return given
+
+        rewrite_headings(html, collect)
+        bare = [number for number, (_, given, _) in enumerate(met) if not given]
+        within = headings_above([(level, text) for level, _, text in met])
+        promised = [promise for own, promise in self.promised.items() if own not in self.counts]
+        found = kept_anchors([(met[number][2], within[number]) for number in bare], promised)
+        return {bare[position]: own for position, own in found.items()}
 
     def _place(self, level: int, text: str) -> Place:
         """Return where the heading stands that is met now."""
         return self.source.heading(level, text, self.met[level, text])
 
     def _free(self, wanted: str) -> str:
-        numbered = (f"{wanted}-{number}" for number in range(2, len(self.counts) + 3))
-        return next(own for own in (wanted, *numbered) if own not in self.counts)
+        numbered = (f"{wanted}-{number}" for number in range(2, len(self.counts) + len(self.promised) + 3))
+        taken = self.counts.keys() | self.promised.keys()
+        return next(own for own in (wanted, *numbered) if own not in taken)
 
     def _fail(self, own: str, message: str, hint: str) -> None:
         pattern = re.compile(
@@ -92,3 +114,12 @@ class Anchors:
 def is_reserved(own: str) -> bool:
     """Tell whether the layout of a page uses this id itself."""
     return own in RESERVED or own.startswith(RESERVED_BEGINNINGS)
+
+
+def headings_above(headings: Sequence[tuple[int, str]]) -> list[str]:
+    """Return the text of the heading under which each of `headings`, level and text, stands, "" for none."""
+    found: list[str] = []
+    for number, (level, _) in enumerate(headings):
+        before = reversed(headings[:number])
+        found.append(next((text for above, text in before if above < level), ""))
+    return found

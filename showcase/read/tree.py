@@ -9,6 +9,7 @@ from pathlib import Path
 from showcase.problems import Place, Problem
 from showcase.read.reasons import reason
 
+ALONE = ("ledger.txt", "site.yaml")
 FOLDERS = ("assets", "cases", "templates")
 _UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\]")  # control, line ends, no UTF-8
 _LEFT_BEHIND = ("~", "#", "Thumbs.db", "desktop.ini")  # what editors and systems leave beside the files
@@ -18,8 +19,8 @@ _LEFT_BEHIND = ("~", "#", "Thumbs.db", "desktop.ini")  # what editors and system
 class Tree:
     """The sources under the project's root; every path is relative to it, with `/`, and sorted.
 
-    `texts` are read whole: `site.yaml`, the cases and the templates. `files` are only named: assets and
-    pictures, which go into the site as they are. `problems` tell what had to be left out.
+    `texts` are read whole: `site.yaml`, `ledger.txt`, the cases and the templates. `files` are only named:
+    assets and pictures, which go into the site as they are. `problems` tell what had to be left out.
     """
 
     texts: Mapping[str, bytes]
@@ -38,7 +39,7 @@ def read_tree(root: Path) -> Tree:
     and links that lead out of the project, since nothing outside may reach the site.
     """
     problems: list[Problem] = []
-    paths = _settings(root, problems)
+    paths = [path for name in ALONE for path in _alone(root, name, problems)]
     for folder in FOLDERS:
         paths += _files(root, folder, problems)
     texts, files = {}, []
@@ -53,8 +54,8 @@ def read_tree(root: Path) -> Tree:
     return Tree(texts, tuple(files), tuple(sorted(problems)))
 
 
-def _settings(root: Path, problems: list[Problem]) -> list[str]:
-    path = "site.yaml"
+def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
+    """Return the file `path` in a list if it is there and can be read."""
     found = list(_name_problems(root, path))
     problems += found
     return [path] if not found and (root / path).is_file() else []
@@ -114,6 +115,6 @@ def _is_left_behind(name: str) -> bool:
 
 
 def _is_text(path: str) -> bool:
-    if path == "site.yaml" or path.startswith("templates/"):
+    if path in ALONE or path.startswith("templates/"):
         return True
     return path.startswith("cases/") and path.count("/") == 1 and path.lower().endswith(".md")

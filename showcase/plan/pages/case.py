@@ -10,6 +10,7 @@ from showcase.plan import address
 from showcase.plan.body import Piece, body, has_pictures
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.cover import cover_of
+from showcase.plan.former import Retired, moved_anchors, retired_anchors, with_former_anchors
 from showcase.plan.items import (
     FigureItem,
     MechanismItem,
@@ -51,8 +52,9 @@ class ShownFacts:
 class CaseContent:
     """Everything the page of a case shows, and nothing else: the page changes exactly when this does.
 
-    `highlights` are the first figures, where there are so many that the first few are worth a place of their
-    own.
+    `former` are the anchors that were published, under those that have their places now; `retired` those
+    whose places are gone. `highlights` are the first figures, where there are so many that the first few are
+    worth a place of their own.
     """
 
     slug: str
@@ -66,6 +68,8 @@ class CaseContent:
     related: tuple[Related, ...]
     previous: Link | None
     next: Link | None
+    former: Mapping[str, tuple[str, ...]]
+    retired: tuple[Retired, ...]
 
     @property
     def has_pictures(self) -> bool:
@@ -86,19 +90,22 @@ def case_page(
     """
     facts = case.facts
     sources = numbered_sources(facts.sources)
-    figures = figure_items(facts.figures, sources)
+    figures = figure_items(case)
+    moved = moved_anchors(facts)
     content = CaseContent(
         slug=case.slug,
         facts=_shown(case, pictures),
-        body=body(case.prose, address.of_case(case), pictures),
+        body=with_former_anchors(body(case.prose, address.of_case(case), pictures), moved),
         contents=contents_of(case),
-        mechanisms=mechanism_items(facts.mechanisms),
+        mechanisms=mechanism_items(case),
         figures=figures,
         highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
         sources=sources,
         related=related,
         previous=_link(neighbours[0]),
         next=_link(neighbours[1]),
+        former=moved,
+        retired=retired_anchors(facts),
     )
     return Page(
         address=address.of_case(case),
@@ -141,7 +148,9 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     items = [item.id for item in content.figures] + [item.id for item in content.mechanisms]
     sources = [numbered.id for numbered in content.sources]
     related = ["related"] if content.related else []
-    return frozenset(("main", "toc", "facts", *sections, *items, *sources, *related))
+    former = [own for moved in content.former.values() for own in moved]
+    retired = [gone.id for gone in content.retired]
+    return frozenset(("main", "toc", "facts", *sections, *items, *sources, *related, *former, *retired))
 
 
 def _link(case: Case | None) -> Link | None:

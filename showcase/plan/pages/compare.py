@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case, Figure, Mechanism
 from showcase.model.site import Site
 from showcase.plan import address
-from showcase.plan.items import figure_items, mechanism_items, numbered_sources
+from showcase.plan.items import figure_items, mechanism_items
 from showcase.plan.page import Link, Page
 
 
@@ -84,11 +84,8 @@ def _compared(case: Case) -> Compared:
         organisation=facts.organisation,
         founded=facts.founded.chinese if facts.founded else "",
         tags=tuple(tag.name for tag in facts.tags),
-        mechanisms=tuple(_mechanism(i.id, i.mechanism) for i in mechanism_items(facts.mechanisms)),
-        figures=tuple(
-            _figure(item.id, item.figure)
-            for item in figure_items(facts.figures, numbered_sources(facts.sources))
-        ),
+        mechanisms=tuple(_mechanism(i.id, i.mechanism) for i in mechanism_items(case)),
+        figures=tuple(_figure(item.id, item.figure) for item in figure_items(case)),
     )
 
 

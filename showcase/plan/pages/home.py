@@ -6,7 +6,7 @@ from showcase.model.case import Case
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.card import Card, card_of
-from showcase.plan.items import figure_items, numbered_sources
+from showcase.plan.items import figure_items
 from showcase.plan.page import Counted, Page
 from showcase.plan.pages.listing import TagGroupItem, counted_carrier, tag_groups
 from showcase.plan.pages.region import RegionItem, region_tree
@@ -92,7 +92,7 @@ def _newest(site: Site) -> tuple[Case, ...]:
 
 def _telling(case: Case) -> Telling:
     """Return the first figure of the case, which its author put first."""
-    item = figure_items(case.facts.figures[:1], numbered_sources(case.facts.sources))[0]
+    item = figure_items(case)[0]
     figure = item.figure
     where = address.of_case(case)
     return Telling(figure.value.text, figure.unit, figure.label, case.facts.brand, where, item.id)

@@ -1,0 +1,73 @@
+"""`ledger.txt` as text: one promise a line, sorted, so that it can be read, compared and merged.
+
+A line has four columns with tabs between them: the link, the day since when, the text, what it stands under.
+Two branches that each add lines are merged by keeping both (`.gitattributes`), in whatever order that gives.
+"""
+
+import re
+from collections.abc import Iterator
+
+from showcase.model.ledger import Ledger, Promise, ledger_of
+from showcase.problems import Place, Problem, Refused
+from showcase.text.decoding import decode
+
+PATH = "ledger.txt"
+_HEADER = (
+    "# 网址登记簿：公布过的网址和位置，别人可能已经引用。由 python build.py release 登记，请不要手工修改。\n"
+    "# 网址\t登记日期\t名称\t所在\n"
+)
+_LINE = re.compile(
+    r"(?P<address>[^\s#]+\.html)(?:#(?P<anchor>\S+))?\t(?P<since>[0-9]{4}-[0-9]{2}-[0-9]{2})\t(?P<text>[^\t]+)\t?(?P<within>[^\t]*)"
+)
+_CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
+
+
+def read_ledger(content: bytes | None) -> tuple[Ledger, tuple[Problem, ...]]:
+    """Return the ledger in `content`, the bytes of its file, None where there is none, and its problems."""
+    if content is None:
+        return Ledger(), ()
+    try:
+        text, found = decode(content, PATH)
+    except Refused as refused:
+        return Ledger(), refused.problems
+    promises: list[Promise] = []
+    problems = list(found)
+    for number, line in enumerate(text.splitlines(), start=1):
+        match = _LINE.fullmatch(line.strip("\r\n "))
+        if match:
+            promises.append(
+                Promise(
+                    match["address"],
+                    match["anchor"] or "",
+                    match["text"],
+                    match["within"],
+                    match["since"],
+                    number,
+                )
+            )
+        elif line.strip() and not line.startswith("#"):
+            problems.append(_problem(line, number))
+    return ledger_of(promises), tuple(problems)
+
+
+def written_ledger(ledger: Ledger) -> str:
+    """Return the text of the ledger's file."""
+    return _HEADER + "".join(_lines(ledger))
+
+
+def _lines(ledger: Ledger) -> Iterator[str]:
+    for promises in ledger.pages.values():
+        for promise in promises:
+            columns = (promise.link, promise.since, promise.text, promise.within)
+            yield "\t".join(" ".join(column.split()) for column in columns).rstrip("\t") + "\n"
+
+
+def _problem(line: str, number: int) -> Problem:
+    if _CONFLICT.match(line):
+        return Problem(
+            Place(PATH, number),
+            "这里有两份改动没有合并好",
+            "两边的登记都要留下：只删掉这样的标记行，再运行 python build.py release",
+        )
+    hint = "恢复这一行原来的内容；登记由 python build.py release 来做"
+    return Problem(Place(PATH, number), "这一行不是登记簿的写法", hint)

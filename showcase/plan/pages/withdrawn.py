@@ -1,0 +1,86 @@
+"""Pages at addresses that were published and show no case any more."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from showcase.model.date import PartialDate
+from showcase.model.site import Site
+from showcase.plan import address
+from showcase.plan.page import Link, Page
+
+
+@dataclass(frozen=True)
+class WithdrawnContent:
+    """A page that says that a case was withdrawn, when and why, and where to go instead."""
+
+    date: PartialDate
+    reason: str
+    successor: Link | None
+
+
+@dataclass(frozen=True)
+class EmptiedContent:
+    """A page that listed cases and has none to list: links to it lead on to the list above."""
+
+    name: str
+    above: Link
+
+
+def withdrawn_pages(site: Site) -> Iterator[Page]:
+    """Yield the page of each case that was withdrawn; nothing of the case itself is on it."""
+    titles = {case.slug: case.facts.title for case in site.cases}
+    crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
+    for withdrawal in site.settings.withdrawn:
+        if withdrawal.slug.target in titles:  # told, and the case goes before
+            continue
+        slug = withdrawal.successor.target if withdrawal.successor else ""
+        successor = Link(titles[slug], address.of_slug(slug)) if slug in titles else None
+        yield Page(
+            address.of_slug(withdrawal.slug.target),
+            "pages/withdrawn.html",
+            "这个案例已经撤下",
+            f"这个案例已于{withdrawal.date.chinese}撤下：{withdrawal.reason}",
+            address.CASES,
+            crumbs,
+            WithdrawnContent(withdrawal.date, withdrawal.reason, successor),
+        )
+
+
+def emptied_pages(site: Site, pages: Iterable[Page]) -> Iterator[Page]:
+    """Yield a page at each promised address of a list that is not among `pages` any more.
+
+    A region, a tag or the last part of a list goes with its last case; that is nobody's mistake.
+    """
+    titles = {page.address: page.title for page in pages}
+    for where in site.ledger.pages:
+        promise = site.ledger.page(where)
+        if promise and not promise.within and where not in titles:
+            above = _above(where, titles)
+            content = EmptiedContent(promise.text, Link(titles[above], above))
+            yield Page(
+                where,
+                "pages/emptied.html",
+                promise.text,
+                f"{promise.text}：这里现在没有案例。",
+                _section(where),
+                (Link("首页", address.HOME),),
+                content,
+            )
+
+
+def _above(where: str, known: Iterable[str]) -> str:
+    """Return the nearest page above `where` that there is."""
+    known = frozenset(known)
+    folder = where.removesuffix(".html")
+    while "/" in folder:
+        folder = folder.rpartition("/")[0]
+        for above in (f"{folder}.html", f"{folder}/index.html"):
+            if above in known:
+                return above
+    return address.CASES if where.startswith("carriers/") else address.HOME
+
+
+def _section(where: str) -> str:
+    room = where.partition("/")[0]
+    sections = {"tags": address.TAGS, "regions": address.REGIONS}
+    return sections.get(room, address.CASES)

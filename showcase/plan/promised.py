@@ -1,0 +1,64 @@
+"""What the pages of a site promise to everybody who links to them."""
+
+from collections.abc import Iterable, Iterator
+
+from showcase.model.case import Case
+from showcase.model.ledger import Promise
+from showcase.model.site import Site
+from showcase.plan import address
+from showcase.plan.contents import contents_of
+from showcase.plan.items import figure_items, figure_sign, mechanism_items, numbered_sources
+from showcase.plan.page import Page
+from showcase.plan.pages.not_found import NotFoundContent
+from showcase.plan.pages.redirect import RedirectContent
+from showcase.plan.pages.withdrawn import EmptiedContent, WithdrawnContent
+from showcase.prose.headings import headings_above
+
+LEADS_ON = (NotFoundContent, RedirectContent, WithdrawnContent, EmptiedContent)
+"""What pages show that do not stand for themselves."""
+
+_PASSAGE = "文中标出的一处"
+_NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an order, not a promise
+
+
+def promises_of(site: Site, pages: Iterable[Page]) -> Iterator[Promise]:
+    """Yield what `pages`, all of `site`, promise: each page by its title, each place on the page of a case.
+
+    Pages that only lead on promise nothing anew.
+    """
+    cases = {address.of_case(case): case for case in site.cases}
+    for page in pages:
+        if isinstance(page.content, LEADS_ON) or not page.address.endswith(".html"):
+            continue
+        case = cases.get(page.address)
+        if case is None:
+            yield Promise(page.address, "", page.title)
+        elif not case.facts.draft:
+            yield Promise(page.address, "", page.title, known_by(case))
+            yield from case_places(case)
+
+
+def known_by(case: Case) -> str:
+    """Return by what a case is known besides its title."""
+    return f"{case.facts.place} · {case.facts.brand}"
+
+
+def case_places(case: Case) -> Iterator[Promise]:
+    """Yield the places on the page of `case` to which others may link."""
+    where, prose = address.of_case(case), case.prose
+    above = headings_above([(heading.level, heading.text) for heading in prose.headings])
+    headings = {heading.id for heading in prose.headings}
+    for heading, within in zip(prose.headings, above, strict=True):
+        yield Promise(where, heading.id, heading.text, within)
+    for section in contents_of(case):
+        if section.id not in headings:
+            yield Promise(where, section.id, section.text)
+    for figure in figure_items(case):
+        yield Promise(where, figure.id, *figure_sign(figure.figure))
+    for mechanism in mechanism_items(case):
+        yield Promise(where, mechanism.id, mechanism.mechanism.name)
+    for source in numbered_sources(case.facts.sources):
+        yield Promise(where, source.id, source.source.title)
+    for own in sorted(prose.ids - headings):
+        if not own.startswith(_NOTE):
+            yield Promise(where, own, _PASSAGE)

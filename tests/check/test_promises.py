@@ -1,0 +1,174 @@
+import pytest
+from ledgers import DAY, ledger_of_site, told_after
+from support import CASE, SITE, case, files, made, messages, pages
+
+JIA = "cases/jia.md"
+GONE = "从 2026-11-24 起公布，现在没有了"
+FULL = case(
+    "## 背景\n\n甲。\n\n## 做法\n\n乙。",
+    figures="\n  - {指标: 企业, 数值: 3, 来源: ribao}",
+    mechanisms="\n  - 名称: 三步走",
+)
+
+
+def test_what_is_unchanged_is_silent() -> None:
+    assert told_after({JIA: FULL}, {JIA: FULL}) == []
+
+
+def test_a_case_that_is_a_draft_again_is_told_with_those_who_link_to_it() -> None:
+    yi = case("[甲](jia.md)", title="乙", place="乙", brand="乙")
+    told = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: case(draft="是"), "cases/yi.md": yi})
+    assert any(
+        "“甲楼的故事”从 2026-11-24 起公布，现在又成了草稿；cases/yi.md 第 16 行也链接到这里" in one
+        for one in told
+    )
+
+
+def _renamed(yi: str) -> list[str]:
+    files = {JIA: CASE}
+    ledger = ledger_of_site(files) + f"cases/lao.html\t{DAY}\t甲楼的故事\t甲大厦 · 甲品牌\n"
+    return messages({"ledger.txt": ledger, JIA: yi})
+
+
+def test_a_renamed_case_is_told_where_it_went() -> None:
+    (told,) = _renamed(CASE)
+    message, _, hint = told.partition(" → ")
+    assert message.endswith("“甲楼的故事”从 2026-11-24 起公布在 cases/lao.html，现在没有了")
+    assert "就在 cases/jia.md 的“旧网址名”里加上 lao；" in hint
+    assert "“撤下”里写上 lao 和原因" in hint
+    assert "恢复 cases/lao.md" in hint
+
+
+def test_a_former_address_settles_it() -> None:
+    assert _renamed(case(aliases="\n  - lao")) == []
+
+
+def test_a_withdrawal_settles_it_and_has_a_page() -> None:
+    lines = (f"cases/lao.html\t{DAY}\t老楼\t老楼 · 老牌\n", f"cases/lao.html#bei-jing\t{DAY}\t背景\n")
+    ledger = ledger_of_site() + "".join(lines)
+    settings = f"{SITE}withdrawn:\n  - {{案例: lao, 日期: 2026-11-20, 原因: 已经拆除, 改看: jia}}\n"
+    site = made({"ledger.txt": ledger, "site.yaml": settings})
+    assert site.problems == ()
+    page = pages(site)["cases/lao.html"]
+    assert "2026年11月20日" in page
+    assert "已经拆除" in page
+    assert '<a href="../cases/jia.html">甲楼' in page
+    assert "老楼" not in page
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "## 做法\n\n乙。\n\n## 背景\n\n甲。",
+        "## 新的一节\n\n丙。\n\n## 背景\n\n甲。\n\n## 做法\n\n乙。",
+        "## 一、工作背景\n\n甲。\n\n## 二、主要做法\n\n乙。",
+        "### 背景\n\n甲。\n\n## 完全不同 {#zuo-fa}\n\n乙。".replace("###", "##"),
+    ],
+)
+def test_an_edit_that_breaks_nothing_is_silent(body: str) -> None:
+    after = FULL.partition("## 背景")[0] + body + "\n"
+    site = made({"ledger.txt": ledger_of_site({JIA: FULL}), JIA: after})
+    assert site.problems == ()
+    page = pages(site)["cases/jia.html"]
+    assert 'id="bei-jing"' in page
+    assert 'id="zuo-fa"' in page
+
+
+def test_a_heading_that_is_gone_is_told_with_the_ways_out() -> None:
+    (told,) = told_after({JIA: FULL}, {JIA: FULL.replace("## 做法", "## 完全不同")})
+    assert told == (
+        f"cases/jia.md:1:1: #zuo-fa（做法）{GONE} → 标题改写了，就在它后面写 {{#zuo-fa}}；"
+        "换成了别处，就在“旧锚点”里写“旧: zuo-fa”和“新: 现在的编号”；删掉了，就写“旧: zuo-fa”和“原因: …”"
+    )
+
+
+def test_figures_and_mechanisms_keep_theirs_by_what_they_are_called() -> None:
+    other = "\n  - {指标: 入驻企业数, 数值: 9, 来源: ribao}\n  - {指标: 企业, 数值: 4, 来源: ribao}"
+    after = case("## 背景\n\n甲。\n\n## 做法\n\n乙。", figures=other, mechanisms="\n  - 名称: 三步走法")
+    assert told_after({JIA: FULL}, {JIA: after}) == []
+
+
+def test_a_figure_that_is_gone_is_told() -> None:
+    (told,) = told_after({JIA: FULL}, {JIA: FULL.replace("指标: 企业", "指标: 面积")})
+    assert f"#figure-qi-ye（企业）{GONE} → 换成了别处" in told
+
+
+def test_a_former_anchor_settles_it_and_leads_there() -> None:
+    after = FULL.replace("## 做法", "## 完全不同").replace(
+        "sources:", "旧锚点:\n  - {旧: zuo-fa, 新: wan-quan-bu-tong}\nsources:"
+    )
+    site = made({"ledger.txt": ledger_of_site({JIA: FULL}), JIA: after})
+    assert site.problems == ()
+    assert '<h2 id="wan-quan-bu-tong"><span id="zuo-fa"></span>完全不同' in pages(site)["cases/jia.html"]
+
+
+def test_a_place_that_is_withdrawn_says_so() -> None:
+    after = FULL.replace("## 做法\n\n乙。", "").replace(
+        "sources:", "旧锚点:\n  - {旧: zuo-fa, 原因: 并入别的案例}\nsources:"
+    )
+    site = made({"ledger.txt": ledger_of_site({JIA: FULL}), JIA: after})
+    assert site.problems == ()
+    assert (
+        '<p id="zuo-fa" class="retired">链接原来指向的内容已经删去：并入别的案例。'
+        in pages(site)["cases/jia.html"]
+    )
+
+
+def test_two_files_that_changed_names_are_told() -> None:
+    yi = case(title="乙楼", place="乙大厦", brand="乙品牌")
+    told = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: yi, "cases/yi.md": CASE})
+    assert [message.partition(" → ")[0] for message in told] == [
+        "cases/jia.md:1:1: cases/jia.html 公布的是“甲楼的故事”，现在成了“乙楼”，而它公布在 cases/yi.html",
+        "cases/yi.md:1:1: cases/yi.html 公布的是“乙楼”，现在成了“甲楼的故事”，而它公布在 cases/jia.html",
+    ]
+
+
+def test_another_case_in_the_same_file_is_told() -> None:
+    (told,) = told_after({JIA: CASE}, {JIA: case(title="乙楼", place="乙大厦", brand="乙品牌")})
+    assert (
+        "cases/jia.html 从 2026-11-24 起公布的是“甲楼的故事”，现在是另一个案例 → 新案例换一个文件名" in told
+    )
+
+
+@pytest.mark.parametrize("fields", [{"title": "新"}, {"title": "新", "place": "新"}, {"brand": "新"}])
+def test_a_case_may_be_given_another_title(fields: dict[str, str]) -> None:
+    assert told_after({JIA: CASE}, {JIA: case(**fields)}) == []
+
+
+def test_headings_that_changed_their_anchors_are_told() -> None:
+    before = case("## 背景 {#a}\n\n甲。\n\n## 做法 {#b}\n\n乙。")
+    after = case("## 背景 {#b}\n\n甲。\n\n## 做法 {#a}\n\n乙。")
+    told = told_after({JIA: before}, {JIA: after})
+    assert [message.partition(" → ")[0] for message in told] == [
+        "cases/jia.md:1:1: #a 公布的是“背景”，现在标的是“做法”，而它公布的是 #b",
+        "cases/jia.md:1:1: #b 公布的是“做法”，现在标的是“背景”，而它公布的是 #a",
+    ]
+
+
+def test_a_new_heading_does_not_take_over_what_was_promised_for_another() -> None:
+    told = told_after({JIA: FULL}, {JIA: FULL.replace("## 背景", "## 北京")})
+    assert any(f"#bei-jing（背景）{GONE}" in message for message in told)
+
+
+def test_a_case_with_errors_is_not_judged() -> None:
+    after = FULL.replace("## 背景", "## 别的").replace("carrier: 楼宇", "carrier: 楼")
+    assert not any("公布" in message for message in told_after({JIA: FULL}, {JIA: after}))
+
+
+@pytest.mark.parametrize(
+    ("where", "above"),
+    [
+        ("tags/lao.html", "../tags/index.html"),
+        ("regions/beijing/haidian.html", "../../regions/index.html"),
+        ("regions/jiangsu/suzhou.html", "../../regions/jiangsu.html"),
+        ("cases/index/2.html", "../../cases/index.html"),
+        ("carriers/lao.html", "../cases/index.html"),
+    ],
+)
+def test_a_list_that_has_no_case_any_more_leads_on(where: str, above: str) -> None:
+    site = made({"ledger.txt": f"{ledger_of_site()}{where}\t{DAY}\t从前的目录\n"})
+    assert site.problems == ()
+    page = pages(site)[where]
+    assert "这里现在没有案例" in page
+    assert f'请看：<a href="{above}"' in page
+    assert where not in files(site)["sitemap.xml"].decode()
