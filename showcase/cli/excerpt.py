@@ -19,7 +19,7 @@ def excerpt(place: Place, root: Path) -> str:
     Sources are read below `root`; what cannot be read has no excerpt, nor has a problem of the whole file,
     which stands at its beginning. A long line is cut around the spot.
     """
-    if place == Place(place.path):
+    if place == Place(place.path) and not place.path.endswith(".yaml"):  # whose first line is a field
         return ""
     lines = _lines(root / place.path)
     if not 1 <= place.line <= len(lines) or not lines[place.line - 1].strip():

@@ -41,7 +41,8 @@ class Slug(Kind[str]):
         """Return the text if it can stand in an address on every system."""
         text = text_of(node)
         if reason := slug_fault(text):
-            meant = re.sub(r"[\s_.]+", "-", half_width(text).lower()).removesuffix("-html")
+            plain = re.sub(r"(?:\.html?|\.md)?/?$", "", half_width(text).strip("/").lower())
+            meant = re.sub(r"[\s_.]+", "-", plain)
             hint = reason if slug_fault(meant) else f"写成 {meant}"
             raise refuse(node.place, f"“{text}”不能用在网址里", hint)
         return text

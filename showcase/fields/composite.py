@@ -1,8 +1,8 @@
 """The kinds of field that are built from other kinds: optional values, lists and records."""
 
-import re
 from typing import TYPE_CHECKING, TypeVar
 
+from showcase.fields.as_list import as_list, split_off
 from showcase.fields.declaration import Kind, Schema, T, specs
 from showcase.fields.kinds import Date, Line, Text
 from showcase.fields.record import parse_record, parse_value
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-_FIRST = re.compile(r"(?:[—–―─+*·•]\s*)?[【\[［“\"]*([^、，,；;\s】\]］”\"]+)")
 UNKNOWN = "不详"  # said, so that nobody need ask again
 
 
@@ -87,10 +86,10 @@ class ListOf(Kind[tuple[T, ...]]):
         """Return the items; the problems of all of them are refused together."""
         if not isinstance(node, Sequence):
             mend = mend_of_list(self.item, node, vocabulary, is_free=isinstance(self.item, Line | Text))
-            raise refuse(node.place, "这里应当写成列表", _as_list(node), mend)
+            raise refuse(node.place, "这里应当写成列表", as_list(node, self.item), mend)
         values: list[T] = []
         problems: list[Problem] = []
-        split = _split_off(node.items)
+        split = split_off(node.items, self.item)
         for number, item in enumerate(node.items):
             try:
                 values.append(self._item(item, vocabulary))
@@ -113,27 +112,6 @@ class ListOf(Kind[tuple[T, ...]]):
         if isinstance(node, Scalar) and not node.text.strip():
             raise refuse(node.place, "列表里有一项是空的", "写上内容，或删掉这一行")
         return parse_value(self.item, node, vocabulary)
-
-
-def _as_list(node: Node) -> str:
-    """Return in Chinese how what is written becomes a list."""
-    if isinstance(node, Mapping):
-        key = node.entries[0].key.text if node.entries else ""
-        return f"每一项的第一行前面加“- ”：“  - {key}: …”，其余各行空四格"
-    first = _FIRST.match(node.text.strip()) if isinstance(node, Scalar) else None
-    return f"另起一行，每项一行，前面加两个空格和“- ”：“  - {first[1] if first else '…'}”"
-
-
-def _split_off(items: tuple[Node, ...]) -> frozenset[int]:
-    """Return the numbers of the groups that share no name with the one above: likely they are parts of it."""
-    names = [
-        {entry.key.text for entry in item.entries} if isinstance(item, Mapping) else set() for item in items
-    ]
-    return frozenset(
-        number
-        for number in range(1, len(items))
-        if names[number] and names[number - 1] and not names[number] & names[number - 1]
-    )
 
 
 class Record(Kind[R]):

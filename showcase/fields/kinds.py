@@ -23,7 +23,11 @@ def text_of(node: Node) -> str:
     if not isinstance(node, Scalar):
         is_list = isinstance(node, Sequence)
         what = "列表" if is_list else "一组“名称: 内容”"
-        hint = "去掉减号或方括号，内容写在冒号后面" if is_list else "把内容写在冒号后面的同一行"
+        hint = (
+            "去掉减号或方括号，内容写在冒号后面"
+            if is_list
+            else "把内容写在同一行；冒号是内容的一部分，就改成中文冒号“：”"
+        )
         raise refuse(node.place, f"这里应当写文字，现在是{what}", hint)
     return node.text.strip()
 

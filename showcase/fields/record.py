@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from showcase.fields.declaration import Kind, Spec, inner_record, specs
 from showcase.fields.slips import mend_of
+from showcase.fields.synonyms import meant_name
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
-from showcase.problems import Place, Problem, Refused, nearest
+from showcase.problems import Place, Problem, Refused
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
@@ -19,9 +20,11 @@ def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") ->
     """Return `record` filled from `mapping`. Raises Refused with the problems of all fields."""
     declared = specs(record)
     unknown = unknown_entries(mapping, declared)
-    problems = [_unknown(entry, declared) for entry in unknown]
-    meant = {_nearest(entry, declared) for entry in unknown}
+    taken = frozenset(entry.key.text for entry in mapping.entries)
+    meant = {entry.key.text: meant_name(entry.key.text, declared, taken) for entry in unknown}
+    problems = [_unknown(entry, declared, meant[entry.key.text]) for entry in unknown]
     is_misplaced = any(_owner(entry, declared) for entry in unknown)  # then what is missing is elsewhere
+    is_foreign = len(unknown) == len(mapping.entries) > 0 and not any(meant.values())
     values: dict[str, Any] = {}
     for spec in declared:
         try:
@@ -29,7 +32,7 @@ def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") ->
         except Refused as refused:
             is_written = mapping.find(spec.key, spec.name) is not None
             if is_written or not (
-                is_misplaced or {spec.name, spec.key} & meant
+                is_misplaced or is_foreign or {spec.name, spec.key} & {*meant.values()}
             ):  # a mistyped one is told once
                 problems.extend(refused.problems)
     if problems:
@@ -122,13 +125,9 @@ def _missing(spec: Spec, entry: Entry | None, mapping: Mapping) -> Problem:
     return Problem(entry.key.place, message, spec.kind.completion(entry.key.text, spec.example))
 
 
-def _nearest(entry: Entry, declared: tuple[Spec, ...]) -> str:
-    return nearest(entry.key.text, [name for spec in declared for name in (spec.name, spec.key)])
-
-
-def _unknown(entry: Entry, declared: tuple[Spec, ...]) -> Problem:
+def _unknown(entry: Entry, declared: tuple[Spec, ...], name: str) -> Problem:
+    """Return what is wrong with an entry; `name` is the one that may be meant, or empty."""
     wrong = entry.key.text
-    name = _nearest(entry, declared)
     if owner := _owner(entry, declared):
         hint = f"它是“{owner.name}”里的小项，写在“{owner.name}:”下面，前面空两格"
     else:

@@ -63,7 +63,9 @@ class CarrierName(Kind[Carrier]):
         known = "、".join(vocabulary.carrier_by_name)
         several = len([piece for piece in BETWEEN.split(text) if piece in vocabulary.carrier_by_name]) > 1
         found = f"只写一种：{known}" if several else guess(text, vocabulary.carrier_by_name)
-        hint = found or f"可以写：{known}"
+        if named := next((one.name for one in vocabulary.carrier_by_name.values() if one.slug == text), ""):
+            found = f"写载体的名称：{named}"
+        hint = found or (f"可以写：{known}" if known else "先在 site.yaml 的“载体”里登记")
         raise refuse(node.place, f"没有“{text}”这种载体", hint)
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:

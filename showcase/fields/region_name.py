@@ -18,6 +18,7 @@ _IN_FULL = "写全省、市、区县的名称"
 _ZONE = re.compile(
     "(?:高新|经开|开发|园|新|保税|度假|示范|试验|合作|功能|聚集|集聚|工业|自贸)区$|[园港城谷岛]$"
 )
+_BELOW = re.compile(r"(?:街道?|镇|乡|社区|村|路|大道|巷|弄|号楼?|大厦|广场|中心|[0-9]+号.*)$")
 _SOME = 6  # meanings that are shown of a name that has many
 _FEW = 24  # parts of a region that are shown at all
 
@@ -75,6 +76,8 @@ def _hint(text: str, gazetteer: Gazetteer) -> str:
         return f"是不是“{nearest.full_name}”？"
     if is_zone:
         return "功能区先在 site.yaml 的“功能区”里登记，或者写它所在的区县"
+    if container and _BELOW.search(rest):
+        return f"只写到区县：{container.full_name}；街道、门牌和楼名写在“地点”或正文里"
     parts = gazetteer.parts(container) if container else ()
     if container and 0 < len(parts) <= _FEW:
         return f"{container.full_name}下面有：{'、'.join(region.name for region in parts)}"

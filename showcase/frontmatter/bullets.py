@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line
 
-_BULLET = r"[－·•●○■◆◇▪▶★☆➢√＊]|[—–―─*+](?=[ \u3000\xa0])|-(?=[\u3000\xa0])"
+_BULLET = r"[－‐‑‒−﹣·•●○■◆◇▪▶★☆➢√＊]|[—–―─*+](?=[ \u3000\xa0])|-(?=[\u3000\xa0])"
 _NUMBER = r"\*(?!\*)|[(（]?[0-9０-９]{1,2}[.．、)）]|[①-⑳]"
 _MARK = re.compile(rf"(?:(?P<bullet>{_BULLET})|(?P<number>{_NUMBER}))[ \u3000\xa0]*(?=\S)")
 _ALSO_TEXT = frozenset("—–―─+")  # before a single line they may belong to a text

@@ -12,10 +12,12 @@ from itertools import zip_longest
 from showcase.frontmatter.alignment import alignment
 from showcase.frontmatter.bullets import bullets
 from showcase.frontmatter.findings import Finding
+from showcase.frontmatter.flow import flow
 from showcase.frontmatter.hidden import hidden
 from showcase.frontmatter.indents import sound_leads
 from showcase.frontmatter.lines import Line, outside_brackets, structure
 from showcase.frontmatter.naming import names
+from showcase.frontmatter.remarks import remark
 from showcase.frontmatter.separators import colon, dash, document_end, indent, swallowed
 from showcase.frontmatter.values import brackets, colon_in_value, comment, quotation, reserved_start
 from showcase.problems import Edit, Place, Problem
@@ -41,10 +43,14 @@ def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]
     outer = outside_brackets(lines)
     marks = dict(bullets(outer))
     apart = dict(alignment(outer, known))
+    if any(number > mark for number in apart for mark in marks):
+        apart = {}  # it stands below an item that is none yet
     first = dict([*names(outer, known), *apart.items()][::-1])
     rules: tuple[Callable[[Line], Finding | None], ...] = (
         partial(indent, leads=sound_leads(text, lines, known)),
         document_end,
+        remark,
+        partial(flow, known=known),
         lambda line: marks.get(line.number),
         dash,
         colon,

@@ -15,6 +15,7 @@ _BLOCK = re.compile(r"(?:^|(?::|-)\s+)[|>][-+0-9]*\s*(?:#.*)?$")
 _NAME = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\s\"'#\[{][^:\"']*"
 _QUOTED = re.compile(rf"\s*(?:- +)*(?:[?:] +)?(?:(?:{_NAME})\s*:\s+)?(?=[\"'])")
 _INSIDE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")  # a quotation in a list of one line
+_IN_LIST = re.compile(r"(?<=[\[{,:\s，、；])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
 _CLOSED = {'"': re.compile(r'(?s)"(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?s)'(?:[^']|'')*'(?!')")}
 
 
@@ -85,6 +86,11 @@ def closed_quotation(text: str) -> str:
     """Return the quotation at the beginning of `text`, or "" where nothing closes it."""
     match = _CLOSED[text[0]].match(text)
     return match.group() if match else ""
+
+
+def without_quotations(value: str) -> str:
+    """Return the beginning of a list in brackets with quotations blanked, so that columns stay."""
+    return _IN_LIST.sub(lambda match: "“" * len(match.group()), value)
 
 
 def opens_block(text: str) -> bool:

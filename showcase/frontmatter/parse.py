@@ -8,6 +8,7 @@ import yaml
 
 from showcase.frontmatter.diagnose import diagnose
 from showcase.frontmatter.folding import unfold
+from showcase.frontmatter.layout import repeated
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.translate import translated
 from showcase.problems import Edit, Place, Refused, refuse
@@ -158,8 +159,8 @@ class _Builder:
                 )
             value = self.node(next(self.events), depth + 1)
             if earlier := entries.get(key.text):
-                first = earlier.key.place.line
-                raise refuse(key.place, f"“{key.text}”写了两次，第一次在第 {first} 行", "只留一处")
+                message = f"“{key.text}”写了两次，第一次在第 {earlier.key.place.line} 行"
+                raise refuse(key.place, message, repeated(key.place.line - self.first_line, self.lines))
             entries[key.text] = Entry(key, value)
         return Mapping(place, tuple(entries.values()))
 

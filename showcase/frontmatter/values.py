@@ -3,13 +3,15 @@
 import re
 
 from showcase.frontmatter.findings import Change, Finding
-from showcase.frontmatter.lines import Line, closed_quotation
+from showcase.frontmatter.lines import Line, closed_quotation, without_quotations
 
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
-_QUOTATION_IN_LIST = re.compile(r"(?<=[\[{,:\s])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
 _REMARK = re.compile(r"(?:^|\s)#\s.*$")
 _CLOSERS = {"“": "”", "‘": "’"}
 _QUOTE_IT = "给整个内容加上英文双引号"
+_MARKDOWN = re.compile(
+    r"(?P<stars>\*{1,2})(?P<text>[^*\s][^*]*)(?P=stars)\s*$|!\[[^\]]*\]\((?P<file>[^()\s]+)[^()]*\)\s*$"
+)
 _MEANT_AS_TEXT = frozenset("@`%&!")  # a star may be meant for a list, a bracket for a slip
 
 
@@ -21,9 +23,18 @@ def reserved_start(line: Line) -> Finding | None:
     if not line.goes_on and (is_reserved or is_broken_block):
         message = f"内容不能以“{first}”开头，那会被当作特殊记号"
         block = f"要写几行，“{first}”后面先换行，正文每行前面空两格；真要写这个符号，就"
+        if markdown := _MARKDOWN.match(line.value):
+            return Finding(line.start, message, _of_markdown(markdown))
         changes = _in_quotes(line) if first in _MEANT_AS_TEXT else None
         return Finding(line.start, message, f"{block if is_broken_block else ''}{_QUOTE_IT}", changes)
     return None
+
+
+def _of_markdown(match: re.Match[str]) -> str:
+    """Return how to write what is marked up although values are plain text."""
+    if match["file"]:
+        return f"这里不用 Markdown：“图片”一行只写文件名 {match['file']}，图上是什么写在“替代文字”一行"
+    return f"这里是纯文字，删掉前后的“{match['stars']}”：{match['text'].strip()[:12]}"
 
 
 def brackets(line: Line) -> Finding | None:
@@ -31,7 +42,7 @@ def brackets(line: Line) -> Finding | None:
     pairs = {"[": r"\[[^\[\]]*\]", "{": r"\{[^{}]*\}"}
     if line.goes_on or line.value[:1] not in pairs:
         return None
-    content = _without_quotations(line.value)
+    content = without_quotations(line.value)
     if (match := re.match(pairs[content[0]], content)) and re.match(
         r"\s*[^\s#:,\]}]", content[match.end() :]
     ):
@@ -94,7 +105,7 @@ def comment(line: Line) -> Finding | None:
     value, start = (line.value, line.start) if line.value else (line.text, 0)
     if value.lstrip()[:1] in ('"', "'", "|", ">"):
         return None
-    content = _without_quotations(value) if value[:1] in ("[", "{") else value
+    content = without_quotations(value) if value[:1] in ("[", "{") else value
     if (match := re.search(r"(?:^|(?<=\s))#(?=[^\s#])|^#{2,}$", content)) and not _REMARK.search(
         content[: match.start()]
     ):
@@ -110,8 +121,3 @@ def _in_quotes(line: Line) -> tuple[Change, ...] | None:
     if line.is_continued or sign is None or "\\" in value or re.search(r"\s#", value):
         return None
     return ((line.start, line.start, sign), (line.start + len(value), line.start + len(value), sign))
-
-
-def _without_quotations(value: str) -> str:
-    """Return the beginning of a list in brackets with quotations blanked, so that columns stay."""
-    return _QUOTATION_IN_LIST.sub(lambda match: "“" * len(match.group()), value)

@@ -15,7 +15,7 @@ from showcase.regions.gazetteer import Gazetteer
 
 NOTHING = Vocabulary((), (), Gazetteer(()))
 NO_TEXT = "这里应当写文字，现在是列表 → 去掉减号或方括号，内容写在冒号后面"
-NO_GROUP = "这里应当写文字，现在是一组“名称: 内容” → 把内容写在冒号后面的同一行"
+NO_GROUP = "这里应当写文字，现在是一组“名称: 内容” → 把内容写在同一行；冒号是内容的一部分，就改成中文冒号“：”"
 NO_BLOCK = "这里应当写一段 Markdown 文字 → 冒号后面写 |，正文从下一行起每行前面空两格"
 
 

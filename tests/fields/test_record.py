@@ -59,7 +59,7 @@ def test_a_field_that_is_left_out_or_left_empty_has_the_value_of_its_kind() -> N
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (SOUND + "标语: 乙\n", "f:4:1: 没有“标语”这一项 → 是不是“标题”？"),
+        (SOUND + "标语: 乙\n", "f:4:1: 没有“标语”这一项 → 是不是“口号”？"),
         (SOUND + "slogen: 乙\n", "f:4:1: 没有“slogen”这一项 → 是不是“slogan”？"),
         (SOUND + "XYZ: 乙\n", "f:4:1: 没有“XYZ”这一项 → 这里可以写：标题、口号、项目、草稿"),
         (SOUND + "title: 乙\n", "f:4:1: “标题”和“title”是同一项，写了两次，第一次在第 1 行 → 只留一处"),
