@@ -29,8 +29,9 @@ class Knot:
 class Emblem:
     """An emblem in a field of 240 units: the web of lines, the knots, and the name in the middle.
 
-    Only the part from `top` down, `height` units high, is drawn on; `hub` is the radius of the ring around the
-    name. The pieces of the name are centred on their points; a long name is left out, and the ring is small.
+    Only the part from `top` down, `height` units high, is drawn on; `hub` is the radius of the ring around
+    the name. The pieces of the name are centred on their points; a long name is left out, and the ring is
+    small.
     """
 
     top: int

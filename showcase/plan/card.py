@@ -20,8 +20,8 @@ NO_PICTURES: Mapping[str, Survey] = MappingProxyType({})
 class Card:
     """A case as a list shows it, and nothing more: what is not shown must not change a list.
 
-    `plaque` is the address of the drawing, `cover` the photograph that is shown in its place; a draft is shown
-    in a preview only.
+    `plaque` is the address of the drawing, `cover` the photograph that is shown in its place; a draft is
+    shown in a preview only.
     """
 
     slug: str

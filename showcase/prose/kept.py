@@ -34,13 +34,13 @@ def _scored(signs: Sequence[Sign], promised: Sequence[Promise]) -> Iterator[tupl
     texts = [without_ordinal(text) for text, _ in signs]
     were = [without_ordinal(promise.text) for promise in promised]
     same, others = set(texts) & set(were), set(were) - set(texts)
-    for position, (text, sign) in enumerate(zip(texts, signs, strict=True)):
+    for position, (text, (written, within)) in enumerate(zip(texts, signs, strict=True)):
         for number, (was, promise) in enumerate(zip(were, promised, strict=True)):
-            score = 2.0 if text == was else 0.0
+            score = 2.0 + (written == promise.text) if text == was else 0.0
             if text not in same and was in others:
                 score = _likeness(was, text)
             if score:
-                yield score + (sign[1] == promise.within) / 4, position, number
+                yield score + (within == promise.within) / 4, position, number
 
 
 def _likeness(was: str, text: str) -> float:
