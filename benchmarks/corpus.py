@@ -62,6 +62,7 @@ def _facts(writer: Writer) -> Facts:
         teaching=None,
         cover=None,
         aliases=(),
+        anchors=(),
         draft=False,
     )
 

@@ -76,7 +76,8 @@ siteSearch.help = (() => {
     }
     const known = await names(facets);
     const found = await Promise.all(terms.map((term) => ofTerm(term, terms.length === 1, known)));
-    return found.flat();
+    const all = element("a", { href: "cases/index.html" }, "全部案例");
+    return [...found.flat(), ["换一种说法再试，或者看", all]];
   }
 
   async function show(container, ...situation) {

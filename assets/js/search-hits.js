@@ -4,17 +4,22 @@ siteSearch.hits = (() => {
   const BEFORE = 24; // characters of an excerpt before the first word
   const LENGTH = 110;
   const PASSAGES = 2;
-  const SENTENCE_END = /[。！？；\s]/;
+  const SENTENCE_END = /[。！？；]/;
 
   // Where an excerpt begins: at a sentence, if one begins shortly before the word.
   function startOf(text, place) {
     const earliest = Math.max(0, place - BEFORE);
     for (let at = place; at > earliest; at--) {
-      if (SENTENCE_END.test(text[at - 1])) {
+      if (isBegin(text, at)) {
         return at;
       }
     }
     return earliest;
+  }
+
+  // Whether a sentence begins here. A space does not tell: 有 60 多家 has two.
+  function isBegin(text, at) {
+    return at === 0 || SENTENCE_END.test(text.slice(0, at).trimEnd().slice(-1));
   }
 
   const isHalf = (text, at) => /[\udc00-\udfff]/.test(text[at] || "");
@@ -24,7 +29,7 @@ siteSearch.hits = (() => {
     start -= isHalf(text, start) ? 1 : 0;
     let end = Math.min(text.length, start + LENGTH);
     end += isHalf(text, end) ? 1 : 0;
-    const isWhole = start === 0 || SENTENCE_END.test(text[start - 1]);
+    const isWhole = isBegin(text, start);
     return [isWhole ? "" : "…", ...marked(text, words, variants, start, end), end < text.length ? "…" : ""];
   }
 

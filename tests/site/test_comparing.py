@@ -79,7 +79,7 @@ def test_without_scripts_the_page_says_so_and_no_button_is_shown(real_site: Path
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     _open(page, real_site, "compare.html")
-    expect(page.get_by_text("比较要用浏览器的脚本功能")).to_be_visible()
+    expect(page.locator("noscript p")).to_be_visible()
     _open(page, real_site, "index.html")
     assert page.get_by_role("button", name="加入比较").count() == 0
     context.close()

@@ -179,12 +179,12 @@ def test_results_can_be_sorted(reader: Reader) -> None:
 def test_where_nothing_is_found_there_is_help(reader: Reader) -> None:
     reader.search("党健联盟")
     assert reader.status == "没有找到案例"
-    assert reader.help == ["是不是要找：党建联盟"]
+    assert reader.help[:-1] == ["是不是要找：党建联盟"]
     reader.page.get_by_role("link", name="党建联盟", exact=True).click()
     wait_until(reader.page, "document.querySelector('.hit')")
     assert "pukou" in reader.hits
     reader.search("火星火星火星 五力提升")
-    assert reader.help == ["没有一个案例写到“火星火星火星”", "只找“五力提升”：1 个案例"]
+    assert reader.help[:-1] == ["没有一个案例写到“火星火星火星”", "只找“五力提升”：1 个案例"]
     reader.search("五力提升，首席健康官")
     assert reader.help[0] == "分开找：五力提升 首席健康官"
     reader.search("五力提升", carrier="quyu")

@@ -147,7 +147,7 @@ def test_traditional_characters_find_simplified_ones(reader: Reader) -> None:
 def test_a_wrong_character_is_guessed(reader: Reader) -> None:
     reader.search("产业链党键")
     assert reader.hits == []
-    (guess,) = reader.help
+    guess, _ = reader.help
     assert guess.startswith("是不是要找：")
     assert "产业链党建" in guess
 
