@@ -119,7 +119,10 @@ def test_a_folder_without_a_project_is_told_so(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (("biuld",), "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、release、test。"),
+        (
+            ("biuld",),
+            "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、release、test。",
+        ),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
         (("build", "-x"), "没有“-x”这个选项。"),
