@@ -15,7 +15,7 @@ import io
 import re
 import zipfile
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from importing.pixels import PIXEL
 
@@ -145,7 +145,7 @@ def _box(lines: list[str]) -> str:
 def _picture(alternative: str, number: int) -> str:
     blip = '<pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill>'
     graphic = f"<a:graphic><a:graphicData><pic:pic>{blip}</pic:pic></a:graphicData></a:graphic>"
-    own = f'<wp:docPr id="{number}" name="图片 {number}" descr="{escape(alternative)}"/>'
+    own = f'<wp:docPr id="{number}" name="图片 {number}" descr={quoteattr(alternative)}/>'
     return f"<w:p><w:r><w:drawing><wp:inline>{own}{graphic}</wp:inline></w:drawing></w:r></w:p>"
 
 
