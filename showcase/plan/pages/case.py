@@ -1,13 +1,13 @@
 """The page of one case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
 from showcase.plan import address
-from showcase.plan.body import Piece, body, has_pictures
+from showcase.plan.body import Piece, Placed, body
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.cover import cover_of
 from showcase.plan.former import Retired, moved_anchors, retired_anchors, with_former_anchors
@@ -20,6 +20,7 @@ from showcase.plan.items import (
     numbered_sources,
 )
 from showcase.plan.page import Link, Page, SharedPicture
+from showcase.plan.permalinks import Permalink, with_permalinks
 from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
 
@@ -59,7 +60,7 @@ class CaseContent:
 
     slug: str
     facts: ShownFacts
-    body: tuple[Piece, ...]
+    body: tuple[Piece | Permalink, ...]
     contents: tuple[Section, ...]
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
@@ -74,7 +75,7 @@ class CaseContent:
     @property
     def has_pictures(self) -> bool:
         """Tell whether there is a picture on the page."""
-        return self.facts.cover is not None or has_pictures(self.body)
+        return self.facts.cover is not None or any(isinstance(piece, Placed) for piece in self.body)
 
 
 def case_page(
@@ -92,10 +93,11 @@ def case_page(
     sources = numbered_sources(facts.sources)
     figures = figure_items(case)
     moved = moved_anchors(facts)
+    text = with_former_anchors(body(case.prose, address.of_case(case), pictures), moved)
     content = CaseContent(
         slug=case.slug,
         facts=_shown(case, pictures),
-        body=with_former_anchors(body(case.prose, address.of_case(case), pictures), moved),
+        body=tuple(with_permalinks(text, "\n".join(_said_above(case)))),
         contents=contents_of(case),
         mechanisms=mechanism_items(case),
         figures=figures,
@@ -140,6 +142,25 @@ def _shown(case: Case, pictures: Mapping[str, Survey]) -> ShownFacts:
         plaque=address.of_plaque(case),
         draft=facts.draft,
     )
+
+
+def _said_above(case: Case) -> Iterator[str]:
+    """Yield what the page says above the text."""
+    facts = case.facts
+    yield from (facts.title, facts.slogan, facts.summary, facts.place, facts.brand, facts.organisation)
+    yield facts.carrier.name
+    yield from (region.name for region in facts.region.path)
+    yield from (tag.name for tag in facts.tags)
+    dates = (facts.founded, facts.published, facts.updated, *(figure.date for figure in facts.figures))
+    yield from (date.chinese for date in dates if date)
+    for section in contents_of(case):
+        yield from (section.text, *(child.text for child in section.children))
+    for figure in facts.figures:
+        yield from (figure.label, figure.note)
+    for mechanism in facts.mechanisms:
+        yield from (mechanism.name, mechanism.summary)
+        for part in mechanism.parts:
+            yield from (part.name, part.text)
 
 
 def _layout_anchors(content: CaseContent) -> frozenset[str]:

@@ -1,0 +1,53 @@
+// Permanent links are plain links; this also copies them, as they are on the published site, wherever the
+// page was opened from.
+const permalink = (() => {
+  const canonical = document.querySelector("link[rel='canonical']");
+  const page = canonical ? canonical.href : location.href.split("#")[0];
+  const note = document.createElement("p");
+  note.className = "copied";
+  note.setAttribute("role", "status");
+  document.body.append(note);
+  let timer;
+
+  const tell = (text) => {
+    note.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      note.textContent = "";
+    }, 4000);
+  };
+
+  // Older browsers, and those that deny the clipboard to a page from a folder.
+  const copyBySelection = (text) => {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "visually-hidden";
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand("copy");
+    field.remove();
+    return isCopied;
+  };
+
+  const copy = async (text, what) => {
+    let isCopied;
+    try {
+      await navigator.clipboard.writeText(text);
+      isCopied = true;
+    } catch {
+      isCopied = copyBySelection(text);
+    }
+    tell(isCopied ? `已复制${what}` : `没能复制，请自己复制：${text}`);
+  };
+
+  const to = (fragment) => (fragment ? new URL(`#${fragment}`, page).href : page);
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".permalink, [data-copy]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      copy(to(link.hash.slice(1)), "链接");
+    }
+  });
+
+  return { copy, to };
+})();
