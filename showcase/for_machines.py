@@ -1,7 +1,7 @@
-"""What a site has for machines besides its pages: feeds, sitemap, rules for robots, manifest, signboards.
+"""What a site has besides its pages: feeds, sitemap, rules for robots, manifest, signboards, QR codes.
 
-Feeds, sitemap and signboards need the site's own address; without one there are none, and nothing leads to
-them.
+Only the manifest can do without the site's own address; where it is not known there is none of the others,
+and nothing leads to them.
 """
 
 from collections.abc import Iterator
@@ -19,6 +19,8 @@ from showcase.plan import address
 from showcase.plan.feeds import Feed, plan_feeds
 from showcase.plan.locations import Location, plan_locations
 from showcase.plan.page import Masthead, Page
+from showcase.plan.pages.case import CaseContent
+from showcase.plan.permanent import codes_of
 from showcase.plan.shelves import shelve
 from showcase.plan.signboard import case_signboard, picture_of, site_signboard
 from showcase.problems import Problem
@@ -41,8 +43,8 @@ class ForMachines:
     @property
     def addresses(self) -> frozenset[str]:
         """The addresses to which pages may lead."""
-        feeds = [feed.subscription for feed in self.feeds]
-        return frozenset((address.MANIFEST, *(one for feed in feeds for one in (feed.atom, feed.json))))
+        feeds = [one for feed in self.feeds for one in (feed.subscription.atom, feed.subscription.json)]
+        return frozenset((address.MANIFEST, *feeds, *(drawing.address for drawing in self.drawings)))
 
 
 def plan_for_machines(site: Site, pages: tuple[Page, ...]) -> ForMachines:
@@ -59,8 +61,16 @@ def plan_for_machines(site: Site, pages: tuple[Page, ...]) -> ForMachines:
         feeds,
         tuple(page for page in pages if page.address in fed),
         plan_locations(site, pages),
-        tuple(Drawing(picture_of(signboard).address, signboard) for signboard in signboards),
+        (
+            *(Drawing(picture_of(signboard).address, signboard) for signboard in signboards),
+            *(code for page in pages for code in _codes(page)),
+        ),
     )
+
+
+def _codes(page: Page) -> tuple[Drawing, ...]:
+    permanent = page.content.permanent if isinstance(page.content, CaseContent) else None
+    return codes_of(permanent) if permanent else ()
 
 
 def make_for_machines(

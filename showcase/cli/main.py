@@ -153,6 +153,24 @@ def pack(target: str, *, strict: bool) -> None:
 
 
 @main.command(
+    cls=ChineseCommand, help="把讲义存成 PDF，用本机的 Edge、Chrome 或 Chromium；不写案例就是全部。"
+)
+@click.option(
+    "--output",
+    "folder",
+    default="handouts",
+    metavar="文件夹",
+    help="PDF 放到哪个文件夹，从项目文件夹算起，默认是 handouts。",
+)
+@click.argument("cases", nargs=-1, metavar="[案例]...")
+def handout(cases: tuple[str, ...], folder: str) -> None:
+    """Print handouts."""
+    from showcase.cli.handing_out import hand_out  # noqa: PLC0415
+
+    sys.exit(hand_out(Path.cwd(), cases, Path(folder).absolute()))
+
+
+@main.command(
     cls=ChineseCommand,
     help="网站上线以后，把现有的网址和位置登记下来：以后的改动让哪个打不开，检查和生成时就会说。",
 )

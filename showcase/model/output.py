@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from showcase.model.picture import Recipe
+from showcase.model.qr_code import QrCode
 from showcase.model.signboard import Signboard
 
 
@@ -41,4 +42,4 @@ class Drawing:
     """A picture that is drawn when it is published; its address changes with what it shows."""
 
     address: str
-    signboard: Signboard
+    subject: Signboard | QrCode

@@ -36,6 +36,21 @@ def of_slug(slug: str) -> str:
     return page_of(slug)
 
 
+def of_slides(slug: str) -> str:
+    """`slides/chengdu.html`, of a case present or former."""
+    return f"slides/{slug}.html"
+
+
+def of_handout(slug: str) -> str:
+    """`handouts/chengdu.html`, of a case present or former."""
+    return f"handouts/{slug}.html"
+
+
+def of_qr_code(slug: str, shown: str, ending: str) -> str:
+    """`qr/chengdu-1f4a09bc.svg`."""
+    return f"qr/{slug}-{shown}.{ending}"
+
+
 def of_plaque(case: Case) -> str:
     """`plaques/chengdu.svg`."""
     return f"plaques/{case.slug}.svg"

@@ -7,7 +7,7 @@ from showcase.model.date import PartialDate
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
-from showcase.plan.promised import LEADS_ON
+from showcase.plan.promised import DEPENDENT
 
 
 @dataclass(frozen=True)
@@ -19,12 +19,12 @@ class Location:
 
 
 def plan_locations(site: Site, pages: Iterable[Page]) -> tuple[Location, ...]:
-    """Return the pages that stand for themselves: no former addresses, no page for what is not there."""
+    """Return the pages that stand for themselves, not those that lead on or go with a case."""
     changed = _changes(site)
     return tuple(
         Location(page.address, changed.get(page.address))
         for page in sorted(pages, key=lambda page: page.address)
-        if not isinstance(page.content, LEADS_ON)
+        if not isinstance(page.content, DEPENDENT)
     )
 
 

@@ -9,13 +9,22 @@ from showcase.plan import address
 from showcase.plan.contents import contents_of
 from showcase.plan.items import figure_items, figure_sign, mechanism_items, numbered_sources
 from showcase.plan.page import Page
+from showcase.plan.pages.handout import HandoutContent
 from showcase.plan.pages.not_found import NotFoundContent
 from showcase.plan.pages.redirect import RedirectContent
+from showcase.plan.pages.slides import SlidesContent
 from showcase.plan.pages.withdrawn import EmptiedContent, WithdrawnContent
 from showcase.prose.headings import headings_above
 
-LEADS_ON = (NotFoundContent, RedirectContent, WithdrawnContent, EmptiedContent)
-"""What pages show that do not stand for themselves."""
+DEPENDENT = (
+    NotFoundContent,
+    RedirectContent,
+    WithdrawnContent,
+    EmptiedContent,
+    SlidesContent,
+    HandoutContent,
+)
+"""What pages show that do not stand for themselves: they lead on, or go with a case."""
 
 _PASSAGE = "文中标出的一处"
 _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an order, not a promise
@@ -24,11 +33,11 @@ _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an o
 def promises_of(site: Site, pages: Iterable[Page]) -> Iterator[Promise]:
     """Yield what `pages`, all of `site`, promise: each page by its title, each place on the page of a case.
 
-    Pages that only lead on promise nothing anew.
+    Pages that lead on or go with a case promise nothing of their own.
     """
     cases = {address.of_case(case): case for case in site.cases}
     for page in pages:
-        if isinstance(page.content, LEADS_ON) or not page.address.endswith(".html"):
+        if isinstance(page.content, DEPENDENT) or not page.address.endswith(".html"):
             continue
         case = cases.get(page.address)
         if case is None:

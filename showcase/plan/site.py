@@ -9,6 +9,7 @@ from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
 from showcase.plan.pages.compare import compare_pages
+from showcase.plan.pages.handout import handout_page
 from showcase.plan.pages.home import home_page
 from showcase.plan.pages.listing import carrier_pages, tag_pages
 from showcase.plan.pages.not_found import not_found_page
@@ -16,6 +17,7 @@ from showcase.plan.pages.plaque import plaque_page
 from showcase.plan.pages.redirect import redirect_pages
 from showcase.plan.pages.region import region_pages
 from showcase.plan.pages.search import search_page
+from showcase.plan.pages.slides import slides_page
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.pages.withdrawn import emptied_pages, withdrawn_pages
 from showcase.plan.related import Relations
@@ -80,6 +82,8 @@ def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
         shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None
-        yield case_page(case, (previous, following), relations.of(case), site.pictures, shared)
+        yield case_page(case, site, (previous, following), relations.of(case), shared)
+        yield slides_page(case, site.settings, site.pictures)
+        yield handout_page(case, site.settings)
         yield plaque_page(case)
         yield from redirect_pages(case)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from showcase.model.output import Copy, Drawing, Output
+from showcase.model.qr_code import QrCode
+from showcase.model.signboard import Signboard
 from showcase.publish.content import Content, digest
 from showcase.publish.manifest import NAME, digests_in, manifest
 
@@ -11,8 +13,8 @@ from showcase.publish.manifest import NAME, digests_in, manifest
 def contents(outputs: Iterable[Output | Copy | Drawing], root: Path, published: Path) -> dict[str, Content]:
     """Return the content of every file of the site under its address, with the list of digests.
 
-    Copies are read from below `root`. A signboard is drawn, unless it lies whole in the folder `published`
-    already: its address tells what it shows. Raises OSError where a file cannot be read.
+    Copies are read from below `root`. What is drawn is drawn anew unless it lies whole in the folder
+    `published`: its address tells what it shows. Raises OSError where a file cannot be read.
     """
     digests = _digests(published)
     files: dict[str, Content] = {}
@@ -36,9 +38,18 @@ def _content(
         former = (published / output.address).read_bytes()
         if digest(former) == digests[output.address]:
             return former
-    from showcase.signboards.draw import draw  # noqa: PLC0415 - slow to import, and most builds draw nothing new
+    return _drawn(output.subject)
 
-    return draw(output.signboard)
+
+def _drawn(subject: Signboard | QrCode) -> bytes:
+    """Return what `subject` looks like; what draws is slow to import, and most builds draw nothing new."""
+    if isinstance(subject, QrCode):
+        from showcase.qr.draw import draw as draw_code  # noqa: PLC0415 - see above
+
+        return draw_code(subject)
+    from showcase.signboards.draw import draw  # noqa: PLC0415 - see above
+
+    return draw(subject)
 
 
 def _digests(published: Path) -> dict[str, str]:

@@ -43,6 +43,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
     )
     made.filters["href"] = _href
     made.filters["digest"] = _digest
+    made.filters["qr_code"] = _qr_code
     made.filters["script"] = _script
     made.filters["linked_data"] = _linked_data
     return made
@@ -68,6 +69,13 @@ def _script(value: "DataclassInstance") -> Markup:
 def _linked_data(context: Context, page: Page) -> Markup:
     """Return what `page` says of itself to machines; it is escaped for a script element, not for HTML."""
     return Markup(linked_data(page, context["site"], context["addresses"]))  # noqa: S704 - escaped there
+
+
+def _qr_code(link: str, title: str) -> Markup:
+    """Return the QR code of `link` as an SVG element named `title`."""
+    from showcase.qr.draw import inline  # noqa: PLC0415 - slow to import, and not every site has one
+
+    return Markup(inline(link, title))  # noqa: S704 - the drawing escapes its title, and has no other text
 
 
 def _digest(text: str) -> str:

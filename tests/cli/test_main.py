@@ -49,9 +49,9 @@ def test_a_build_says_what_it_built_and_where_it_is(
     small: Project, typed: Runner, arguments: tuple[str, ...]
 ) -> None:
     where = f"网站在 {small.public / 'index.html'}\n"
-    assert typed(*arguments) == (0, f"已生成 1 个案例，18 个页面，用时 … 秒。\n{where}", "")
+    assert typed(*arguments) == (0, f"已生成 1 个案例，20 个页面，用时 … 秒。\n{where}", "")
     assert (small.public / "index.html").exists()
-    again = f"已生成 1 个案例，18 个页面，和上一次完全相同，用时 … 秒。\n{where}"
+    again = f"已生成 1 个案例，20 个页面，和上一次完全相同，用时 … 秒。\n{where}"
     assert typed(*arguments) == (0, again, "")
 
 
@@ -82,7 +82,7 @@ def test_warnings_fail_strict_commands_only(small: Project, typed: Runner) -> No
     assert not small.public.exists()
     assert typed("check")[1] == "检查了 2 个案例，发现 1 处提醒，用时 … 秒。\n"
     status, out, _ = typed("build")
-    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，18 个页面，1 处提醒，用时 … 秒。")
+    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，20 个页面，1 处提醒，用时 … 秒。")
 
 
 def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:
@@ -121,7 +121,7 @@ def test_a_folder_without_a_project_is_told_so(
     [
         (
             ("biuld",),
-            "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、release、test。",
+            "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、handout、release、test。",
         ),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
@@ -156,7 +156,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "fix", "serve", "new", "import", "pack", "release", "test"]
+    assert listed == ["build", "check", "fix", "serve", "new", "import", "pack", "handout", "release", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:

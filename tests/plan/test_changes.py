@@ -24,6 +24,9 @@ WHOLE = case(
 FILES = {"site.yaml": SITE, "cases/jia.md": WHOLE, "cases/yi.md": case(), "cases/zi.md": case(region="北京")}
 PICTURES = ("cases/jia/a.png", "cases/jia/b.png")
 OWN = {"cases/jia.html"}
+SLIDES = {"slides/jia.html"}
+HANDOUT = {"handouts/jia.html"}
+LESSON = SLIDES | HANDOUT
 COMPARED = {"compare/jia.js"}
 LISTS = {"cases/index.html", "cases/yi.html", "index.html", "tags/louyu-dangjian.html", "carriers/louyu.html"}
 REGIONS = {"regions/jiangsu.html", "regions/jiangsu/nanjing.html", "regions/jiangsu/nanjing/pukou.html"}
@@ -40,35 +43,44 @@ EDITS = {
     "a-comment-in-the-body": ("cases/jia.md", "## 背景", "<!-- 待查 -->\n\n## 背景", None),
     "the-body": ("cases/jia.md", "很多企业", "几家企业", OWN),
     "a-heading": ("cases/jia.md", "## 背景", "## 起因", OWN),
-    "the-slogan": ("cases/jia.md", "建到楼上", "建到楼里", OWN),
-    "the-organisation": ("cases/jia.md", "甲楼综合党委", "甲楼党委", OWN | COMPARED),
-    "the-foundation": ("cases/jia.md", "founded: 2020", "founded: 2019", OWN | COMPARED | {"timeline.html"}),
+    "the-slogan": ("cases/jia.md", "建到楼上", "建到楼里", OWN | LESSON),
+    "the-organisation": ("cases/jia.md", "甲楼综合党委", "甲楼党委", OWN | COMPARED | HANDOUT),
+    "the-foundation": (
+        *("cases/jia.md", "founded: 2020", "founded: 2019"),
+        OWN | COMPARED | HANDOUT | {"timeline.html"},
+    ),
     "the-update": ("cases/jia.md", "2026-02", "2026-03", OWN),
-    "a-figure": ("cases/jia.md", "value: 4", "value: 4余", OWN | COMPARED | {"index.html"}),
-    "the-date-of-a-figure": ("cases/jia.md", "date: 2021", "date: 2022", OWN | COMPARED),
-    "the-note-of-a-figure": ("cases/jia.md", "全楼", "半楼", OWN),
-    "a-part": ("cases/jia.md", "建组织", "连组织", OWN),
-    "a-mechanism": ("cases/jia.md", "五力", "六力", OWN | COMPARED),
-    "an-objective": ("cases/jia.md", "说清难点", "说清重点", OWN),
-    "the-notes-for-trainers": ("cases/jia.md", "先提问", "后提问", OWN),
-    "the-id-of-a-source": ("cases/jia.md", "ribao", "rb", OWN),
-    "a-source": ("cases/jia.md", "甲楼这样做", "甲楼那样做", OWN),
-    "the-cover": ("cases/jia.md", "a.png", "b.png", PICTURED),
-    "the-text-for-a-cover": ("cases/jia.md", "阅览室", "书房", PICTURED),
-    "the-credit-of-a-cover": ("cases/jia.md", "某摄", "另摄", OWN),
+    "a-figure": ("cases/jia.md", "value: 4", "value: 4余", OWN | COMPARED | LESSON | {"index.html"}),
+    "the-date-of-a-figure": ("cases/jia.md", "date: 2021", "date: 2022", OWN | COMPARED | LESSON),
+    "the-note-of-a-figure": ("cases/jia.md", "全楼", "半楼", OWN | HANDOUT),
+    "a-part": ("cases/jia.md", "建组织", "连组织", OWN | LESSON),
+    "a-mechanism": ("cases/jia.md", "五力", "六力", OWN | COMPARED | LESSON),
+    "an-objective": ("cases/jia.md", "说清难点", "说清重点", OWN | LESSON),
+    "the-notes-for-trainers": ("cases/jia.md", "先提问", "后提问", OWN | SLIDES),
+    "the-id-of-a-source": ("cases/jia.md", "ribao", "rb", OWN | LESSON),
+    "a-source": ("cases/jia.md", "甲楼这样做", "甲楼那样做", OWN | LESSON),
+    "the-cover": ("cases/jia.md", "a.png", "b.png", PICTURED | SLIDES),
+    "the-text-for-a-cover": ("cases/jia.md", "阅览室", "书房", PICTURED | SLIDES),
+    "the-credit-of-a-cover": ("cases/jia.md", "某摄", "另摄", OWN | SLIDES),
     "the-title": (
         "cases/jia.md",
         "甲楼的故事",
         "甲楼故事",
-        CARDS | COMPARED | {"cases/zi.html", "cases/lao.html"},
+        CARDS
+        | COMPARED
+        | LESSON
+        | {"cases/zi.html", "cases/lao.html", "slides/lao.html", "handouts/lao.html"},
     ),
     "the-brand": (
         "cases/jia.md",
         "甲品牌",
         "甲牌",
-        CARDS | COMPARED | {"cases/zi.html", "plaques/jia.svg", "timeline.html"},
+        CARDS | COMPARED | LESSON | {"cases/zi.html", "plaques/jia.svg", "timeline.html"},
     ),
-    "the-summary": ("cases/jia.md", "甲楼怎样做", "甲楼如何做", CARDS | COMPARED | {"cases/zi.html"}),
+    "the-summary": (
+        *("cases/jia.md", "甲楼怎样做", "甲楼如何做"),
+        CARDS | COMPARED | LESSON | {"cases/zi.html"},
+    ),
     "the-about-page": ("site.yaml", "关于这个网站", "关于本站", {"about.html"}),
     "the-description-of-the-site": ("site.yaml", "用来测试的案例库", "案例库", {"index.html"}),
     "the-description-of-a-tag": (

@@ -34,7 +34,7 @@ def test_every_kind_of_output_gives_its_bytes_and_all_are_listed(
     assert isinstance(listing, bytes)
     assert found == {"b.html": b"b", "c.txt": b"a", "social/a-1.png": "五力".encode()}
     assert f"{hashlib.sha256(b'a').hexdigest()}  c.txt\n".encode() in listing
-    assert drawn == [BOARD.signboard]
+    assert drawn == [BOARD.subject]
 
 
 def test_a_picture_that_is_published_is_not_drawn_again(tmp_path: Path, drawn: list[Signboard]) -> None:

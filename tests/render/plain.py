@@ -43,6 +43,8 @@ _NAMES = (
     "about",
     "not_found",
     "redirect",
+    "slides",
+    "handout",
 )
 
 PLAIN = {

@@ -20,6 +20,8 @@ KINDS = (
     "cases/jia.html",
     "cases/yi.html",
     "cases/old-jia.html",
+    "slides/jia.html",
+    "handouts/jia.html",
     "tags/index.html",
     "tags/louyu-dangjian.html",
     "tags/dangjian-lianmeng.html",

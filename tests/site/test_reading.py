@@ -13,6 +13,8 @@ KINDS = (
     "index.html",
     "cases/index.html",
     "cases/changzhou.html",
+    "slides/changzhou.html",
+    "handouts/changzhou.html",
     "tags/index.html",
     "tags/louyu-dangjian.html",
     "carriers/louyu.html",

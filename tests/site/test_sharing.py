@@ -9,7 +9,9 @@ from PIL import Image
 from site_texts import FULL
 from support import SITE, case, made, pages
 
+from showcase.build import Made
 from showcase.model.output import Drawing
+from showcase.model.signboard import Signboard
 from showcase.signboards.draw import draw
 
 BASE = "https://anli.example/base/"
@@ -78,13 +80,18 @@ def test_every_other_page_is_shared_with_the_signboard_of_the_site(address: str)
 
 def test_every_picture_that_is_named_is_drawn_at_the_size_that_is_said() -> None:
     site = made(FILES, ("cases/jia/cover.jpg",))
-    drawings = {f"{BASE}{one.address}": one for one in site.outputs if isinstance(one, Drawing)}
+    drawings = {f"{BASE}{one.address}": one.subject for one in _signboards(site)}
     named = {
         value for text in pages(site).values() for name, value in Properties(text).found if name == "og:image"
     }
     assert named == drawings.keys()
-    for drawing in drawings.values():
-        assert Image.open(BytesIO(draw(drawing.signboard))).size == (1200, 630)
+    for signboard in drawings.values():
+        assert isinstance(signboard, Signboard)
+        assert Image.open(BytesIO(draw(signboard))).size == (1200, 630)
+
+
+def _signboards(site: Made) -> list[Drawing]:
+    return [one for one in site.outputs if isinstance(one, Drawing) and isinstance(one.subject, Signboard)]
 
 
 def test_without_the_sites_address_neither_address_nor_picture_is_given() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
+from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.body import Piece, Placed, body
 from showcase.plan.contents import Section, contents_of
@@ -21,6 +22,7 @@ from showcase.plan.items import (
 )
 from showcase.plan.page import Link, Page, SharedPicture
 from showcase.plan.permalinks import Permalink, with_permalinks
+from showcase.plan.permanent import Permanent, permanent_of
 from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
 
@@ -71,6 +73,9 @@ class CaseContent:
     next: Link | None
     former: Mapping[str, tuple[str, ...]]
     retired: tuple[Retired, ...]
+    permanent: Permanent | None
+    slides: Link
+    handout: Link
 
     @property
     def has_pictures(self) -> bool:
@@ -80,23 +85,23 @@ class CaseContent:
 
 def case_page(
     case: Case,
+    site: Site,
     neighbours: tuple[Case | None, Case | None],
     related: tuple[Related, ...],
-    pictures: Mapping[str, Survey],
     shared: SharedPicture | None = None,
 ) -> Page:
-    """Return the page of `case`, between its neighbours in the order of the site.
+    """Return the page of `case` between its neighbours in the order of `site`.
 
-    `pictures` are all of the site; `shared` is what stands for the page where it is shared.
+    `shared` is what stands for the page where it is shared.
     """
     facts = case.facts
     sources = numbered_sources(facts.sources)
     figures = figure_items(case)
     moved = moved_anchors(facts)
-    text = with_former_anchors(body(case.prose, address.of_case(case), pictures), moved)
+    text = with_former_anchors(body(case.prose, address.of_case(case), site.pictures), moved)
     content = CaseContent(
         slug=case.slug,
-        facts=_shown(case, pictures),
+        facts=_shown(case, site.pictures),
         body=tuple(with_permalinks(text, "\n".join(_said_above(case)))),
         contents=contents_of(case),
         mechanisms=mechanism_items(case),
@@ -108,6 +113,9 @@ def case_page(
         next=_link(neighbours[1]),
         former=moved,
         retired=retired_anchors(facts),
+        permanent=permanent_of(case, site.settings),
+        slides=Link("投影", address.of_slides(case.slug)),
+        handout=Link("讲义", address.of_handout(case.slug)),
     )
     return Page(
         address=address.of_case(case),

@@ -1,10 +1,11 @@
-"""Pages at the former addresses of a case."""
+"""Pages at the former addresses of a case, and of the pages that go with it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.model.case import Case
 from showcase.plan import address
+from showcase.plan.companions import COMPANIONS
 from showcase.plan.page import Link, Page
 
 
@@ -16,9 +17,13 @@ class RedirectContent:
 
 
 def redirect_pages(case: Case) -> Iterator[Page]:
-    """Yield a page at each former address of `case`."""
-    content = RedirectContent(Link(case.facts.title, address.of_case(case)))
+    """Yield a page at each former address of `case`, and of the pages that go with it."""
     for alias in case.facts.aliases:
-        where = address.of_slug(alias.target)
-        text = f"{case.facts.title}已经搬到新的网址。"
-        yield Page(where, "pages/redirect.html", case.facts.title, text, address.CASES, (), content)
+        for place in (address.of_slug, *COMPANIONS):
+            yield redirect(place(alias.target), Link(case.facts.title, place(case.slug)))
+
+
+def redirect(where: str, target: Link) -> Page:
+    """Return a page at the former address `where` that leads to `target`."""
+    text = f"{target.text}已经搬到新的网址。"
+    return Page(where, "pages/redirect.html", target.text, text, address.CASES, (), RedirectContent(target))

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from showcase.model.date import PartialDate
 from showcase.model.site import Site
 from showcase.plan import address
+from showcase.plan.companions import COMPANIONS
 from showcase.plan.page import Link, Page
+from showcase.plan.pages.redirect import redirect
+
+_TITLE = "这个案例已经撤下"
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,10 @@ class EmptiedContent:
 
 
 def withdrawn_pages(site: Site) -> Iterator[Page]:
-    """Yield the page of each case that was withdrawn; nothing of the case itself is on it."""
+    """Yield the page of each case that was withdrawn, to which what went with the case leads.
+
+    Nothing of the case itself is on it.
+    """
     titles = {case.slug: case.facts.title for case in site.cases}
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     for withdrawal in site.settings.withdrawn:
@@ -35,10 +42,12 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
             continue
         slug = withdrawal.successor.target if withdrawal.successor else ""
         successor = Link(titles[slug], address.of_slug(slug)) if slug in titles else None
+        gone = withdrawal.slug.target
+        yield from (redirect(place(gone), Link(_TITLE, address.of_slug(gone))) for place in COMPANIONS)
         yield Page(
-            address.of_slug(withdrawal.slug.target),
+            address.of_slug(gone),
             "pages/withdrawn.html",
-            "这个案例已经撤下",
+            _TITLE,
             f"这个案例已于{withdrawal.date.chinese}撤下：{withdrawal.reason}",
             address.CASES,
             crumbs,

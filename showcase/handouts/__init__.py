@@ -1,0 +1,1 @@
+"""Handouts as PDF files, printed by a browser that the machine has."""

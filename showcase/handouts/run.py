@@ -1,0 +1,79 @@
+"""Printing the handouts of cases: the site is built, then a browser prints its pages."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
+
+from showcase.build import Built, build
+from showcase.handouts.browser import find_browser, print_page
+from showcase.plan import address
+from showcase.read.reasons import reason
+
+Report = Callable[[str, int, int], None]
+_PUBLIC = "public"
+_NO_BROWSER = (
+    "没有找到可以打印的浏览器。装上 Edge 或 Chrome 再试；"
+    "或者打开案例页上的“讲义”，按 Ctrl+P，选“另存为 PDF”。"
+)
+_TRY_AGAIN = "关掉正在看这个文件的程序，检查磁盘空间，再试一次。"
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The files that were printed, and why not all were, where that is not for the build to tell."""
+
+    built: Built
+    files: tuple[Path, ...] = ()
+    refusal: str = ""
+
+
+def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Report) -> Printed:
+    """Build the site of the project `root` and print the handouts of the cases `wanted`, of all if none is.
+
+    A case is named by its file or its name in addresses. Each goes to a file of its own in `folder`.
+    """
+    built = build(root, root / _PUBLIC, report=report)
+    if not built.published or built.made.site is None:
+        return Printed(built)
+    cases = [case.slug for case in built.made.site.cases]
+    slugs = tuple(dict.fromkeys(_slug(name) for name in wanted)) or tuple(cases)
+    unknown = next((slug for slug in slugs if slug not in cases), "")
+    if unknown:
+        return Printed(built, refusal=_unknown(unknown, cases))
+    browser = find_browser()
+    if browser is None:
+        return Printed(built, refusal=_NO_BROWSER)
+    files: list[Path] = []
+    try:
+        for path in _print(root, browser, slugs, folder):
+            files.append(path)
+            report("打印讲义", len(files), len(slugs))
+    except OSError as error:
+        return Printed(built, tuple(files), f"讲义写不进去：{reason(error)}。{_TRY_AGAIN}")
+    if len(files) < len(slugs):
+        return Printed(built, tuple(files), f"浏览器没有打印出“{slugs[len(files)]}”的讲义。{_TRY_AGAIN}")
+    return Printed(built, tuple(files))
+
+
+def _print(root: Path, browser: Path, slugs: tuple[str, ...], folder: Path) -> Iterator[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for slug in slugs:
+        content = print_page(browser, root / _PUBLIC / address.of_handout(slug))
+        if content is None:
+            return
+        target = folder / f"{slug}.pdf"
+        target.write_bytes(content)
+        yield target
+
+
+def _slug(name: str) -> str:
+    """Return the name in addresses of the case that somebody calls by it, its file or its page."""
+    last = PurePosixPath(name.replace("\\", "/")).name
+    return last.removesuffix(".md").removesuffix(".html")
+
+
+def _unknown(slug: str, known: list[str]) -> str:
+    near = get_close_matches(slug, known, n=1)
+    hint = f"是不是“{near[0]}”？" if near else "写案例的文件名，不带 .md。"
+    return f"没有叫“{slug}”的案例，或者它还是草稿。{hint}"

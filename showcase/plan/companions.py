@@ -1,0 +1,11 @@
+"""The pages that go with a case: they need no promise of their own, because they share that of the case.
+
+Wherever a case is or has been, they are, or lead on.
+"""
+
+from collections.abc import Callable
+
+from showcase.plan import address
+
+COMPANIONS: tuple[Callable[[str], str], ...] = (address.of_slides, address.of_handout)
+"""The addresses of the pages that go with the case of a slug."""
