@@ -209,3 +209,59 @@ def test_a_long_list_of_regions_leaves_the_next_facet_in_sight(site: Path, page:
     box = carrier.bounding_box()
     assert box
     assert box["y"] < 900
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (320, 480)])
+def test_the_bar_of_chosen_cases_hides_nothing_that_the_keyboard_reaches(
+    site: Path, page: Page, width: int, height: int
+) -> None:
+    page.emulate_media(reduced_motion="reduce")  # so that scrolling is done at once
+    page.set_viewport_size({"width": width, "height": height})
+    _open(page, site, "carriers/louyu.html")
+    for button in page.locator(".choose").all()[:3]:
+        button.click()
+    page.evaluate("scrollTo(0, 0)")
+    page.locator(".skip-link").focus()
+    reached = 0
+    while page.evaluate("!document.activeElement.closest('.choice')"):
+        page.keyboard.press("Tab")
+        below = page.evaluate(
+            """() => {
+                const [own, bar] = [document.activeElement, document.querySelector(".choice")];
+                const [{ bottom }, { top }] = [own.getBoundingClientRect(), bar.getBoundingClientRect()];
+                return !bar.contains(own) && bottom - top;
+            }"""
+        )
+        assert below is False or below < 1, page.evaluate("document.activeElement.outerHTML")
+        reached += 1
+    assert reached > 20
+
+
+def test_every_target_is_large_enough_for_a_finger(site: Path, page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    for address in (*PAGES, "cases/v02.html", "cases/v03.html"):
+        _open(page, site, address)
+        small = page.locator("a, button, select, summary").evaluate_all(
+            """all => all.filter((one) => {
+                const { width, height } = one.getBoundingClientRect();
+                const isInText = one.closest("p, .prose, .source-list, .visually-hidden, .skip-link");
+                return width && height && (width < 24 || height < 24) && !isInText;
+            }).map((one) => one.outerHTML)"""
+        )
+        assert (address, small) == (address, [])
+
+
+def test_a_reader_may_set_the_spacing_of_the_text(site: Path, page: Page) -> None:
+    """As WCAG 1.4.12 has it, at the width of 400 % zoom."""
+    page.set_viewport_size({"width": 320, "height": 512})
+    for address in (*PAGES, "cases/v01.html", "cases/v03.html"):
+        _open(page, site, address)
+        page.evaluate(
+            """() => {
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+                document.adoptedStyleSheets = [sheet];
+            }"""
+        )
+        assert (address, page.evaluate("document.documentElement.scrollWidth")) == (address, 320)
