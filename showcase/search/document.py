@@ -53,9 +53,9 @@ def document_of(case: Case, content: CaseContent) -> Document:
     """Return what is searched of `case`, whose page shows `content`."""
     facts, card = case.facts, card_of(case)
     tags = [tag.name for tag in facts.tags]
-    known = (facts.carrier.name, facts.region.full_name, facts.organisation, *tags)
+    known = (facts.slogan, facts.carrier.name, facts.region.full_name, facts.organisation, *tags)
     passages = (
-        Passage("main", "摘要", _clean(f"{facts.slogan} {facts.summary}")),
+        Passage("main", "摘要", _clean(facts.summary)),
         Passage("facts", "基本信息", _clean(" ".join(known))),
         *passages_of(case, content),
     )

@@ -1,5 +1,6 @@
 """Finding a case among five, from a folder and from a server."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,9 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 from searching import Reader, reading, served
-from support import case, project_at
+from support import REPOSITORY, case, project_at
 from waiting import wait_until
 
+from showcase.plan.shelves import shelve
+from showcase.plan.tiles import tiles
 from tools import npm_file
 
 
@@ -51,6 +54,59 @@ def test_a_query_finds_its_cases(reader: Reader, query: str) -> None:
     reader.search(query)
     assert sorted(reader.hits) == sorted(QUERIES[query])
     assert reader.status.startswith(f"找到 {len(QUERIES[query])} 个案例")
+
+
+@pytest.mark.parametrize(
+    ("query", "case"),
+    [
+        ("五力提升。", "futian"),
+        ("《五力提升》", "futian"),
+        ("服务经理？", "pukou"),
+        ("#楼宇党建", "futian"),
+        ("Fuling", "fuling"),
+        ("FULING", "fuling"),
+        ("fu'ling", "fuling"),
+    ],
+)
+def test_marks_around_a_word_and_capitals_of_pinyin_do_not_hide_a_case(
+    reader: Reader, query: str, case: str
+) -> None:
+    reader.search(query)
+    assert case in reader.hits
+
+
+@pytest.mark.parametrize(
+    ("query", "offered", "case"),
+    [
+        ("重庆涪陵", "重庆 涪陵", "fuling"),
+        ("江苏省浦口区", "江苏省 浦口区", "pukou"),
+        ("涪陵的案例", "涪陵 案例", "fuling"),
+        ("三新领域", "三新 领域", "fuling"),
+        ("党建、联盟", "党建 联盟", "pukou"),
+        ("chendu", "成都", "chengdu"),
+        ("pukuo", "浦口", "pukou"),
+        ("渝", "重庆", "fuling"),
+    ],
+)
+def test_where_nothing_is_found_a_way_that_leads_to_the_case_is_offered(
+    reader: Reader, query: str, offered: str, case: str
+) -> None:
+    reader.search(query)
+    assert reader.hits == []
+    reader.page.locator(".search__help").get_by_role("link", name=offered, exact=True).click()
+    expect(reader.page.get_by_role("status")).to_have_text(re.compile("^找到"))
+    assert case in reader.hits
+
+
+def test_no_province_without_a_case_is_offered(reader: Reader) -> None:
+    reader.search("沪")
+    expect(reader.page.locator(".search__help a")).to_have_text(["全部案例"])
+
+
+def test_the_browser_knows_every_province_by_the_character_that_its_tile_has() -> None:
+    pairs = [f"{tile.abbreviation}{tile.name}" for tile in tiles(shelve(()))]
+    script = (REPOSITORY / "assets/js/search-near.js").read_text("utf-8")
+    assert sorted(re.findall(r"[\u4e00-\u9fff]{3,4}(?=[ \"])", script)) == sorted(pairs)
 
 
 def test_figures_mechanisms_notes_sources_and_lessons_are_searched_too(reader: Reader) -> None:

@@ -22,6 +22,10 @@ PAGES = {
     "compare.html?cases=futian,pukou": "document.querySelector('.comparison__table')",
     "cases/pukou.html": "document.readyState === 'complete'",
     "index.html": "document.readyState === 'complete'",
+    "timeline.html": "document.readyState === 'complete'",
+    "cases/index.html": "document.readyState === 'complete'",
+    "regions/index.html": "document.readyState === 'complete'",
+    "tags/louyu-dangjian.html": "document.readyState === 'complete'",
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case
 from showcase.model.site import Site
 from showcase.model.vocabulary import Carrier, Tag
-from showcase.plan import address
+from showcase.plan import address, choice
 from showcase.plan.card import Card, card_of
 from showcase.plan.page import Counted, Link, Page, Subscription
 from showcase.plan.paging import Paging, parts
@@ -16,7 +16,7 @@ from showcase.plan.subscription import subscription
 
 @dataclass(frozen=True)
 class ListingContent:
-    """A named list of cases; `siblings` lead to the lists beside it."""
+    """A named list of cases; `siblings` lead to those beside it, `choice` chooses its cases in a search."""
 
     kind: str
     name: str
@@ -25,6 +25,7 @@ class ListingContent:
     cards: tuple[Card, ...]
     paging: Paging | None
     siblings: tuple[Counted, ...]
+    choice: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def tag_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
             siblings = tuple(counted_tag(other, shelves) for other in group.tags if other != tag)
             feeds = subscription(site, address.of_tag(tag), tag.name)
             title = f"标签：{tag.name}"
-            named = _Named(f"标签 · {group.group}", tag.name, tag.description, title, siblings, feeds)
+            kind = f"标签 · {group.group}"
+            named = _Named(kind, tag.name, tag.description, title, siblings, feeds, choice.of_tag(tag))
             cases = shelves.by_tag.get(tag.slug, ())
             yield from _listings(address.of_tag(tag), named, cases, address.TAGS, crumbs)
 
@@ -99,7 +101,8 @@ def carrier_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         )
         feeds = subscription(site, address.of_carrier(carrier), carrier.name)
         title = f"载体：{carrier.name}"
-        named = _Named("载体类型", carrier.name, carrier.description, title, siblings, feeds)
+        chosen = choice.of_carrier(carrier)
+        named = _Named("载体类型", carrier.name, carrier.description, title, siblings, feeds, chosen)
         cases = shelves.by_carrier.get(carrier.slug, ())
         yield from _listings(address.of_carrier(carrier), named, cases, address.CASES, crumbs)
 
@@ -114,6 +117,7 @@ class _Named:
     title: str
     siblings: tuple[Counted, ...]
     feeds: Subscription | None
+    choice: str
 
 
 def _listings(
@@ -130,6 +134,7 @@ def _listings(
             tuple(map(card_of, part.items)),
             part.paging,
             named.siblings,
+            named.choice,
         )
         title = named.title + part.suffix
         text = f"{named.name}：{named.description}共 {len(cases)} 个案例{part.suffix}。"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model.region import Region
 from showcase.model.site import Site
-from showcase.plan import address
+from showcase.plan import address, choice
 from showcase.plan.card import Card, card_of
 from showcase.plan.page import Link, Page, Subscription
 from showcase.plan.paging import Paging, parts
@@ -36,7 +36,7 @@ class RegionIndexContent:
 
 @dataclass(frozen=True)
 class RegionContent:
-    """One region: what lies in it, and its cases with those of the regions in it."""
+    """One region: what lies in it, and its cases with those of the regions in it, which `choice` chooses."""
 
     name: str
     full_name: str
@@ -44,6 +44,7 @@ class RegionContent:
     count: int
     cards: tuple[Card, ...]
     paging: Paging | None
+    choice: str
 
 
 def region_tree(shelves: Shelves) -> tuple[RegionItem, ...]:
@@ -69,7 +70,15 @@ def region_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         above = tuple(Link(step.name, address.of_region(step)) for step in region.path[:-1])
         for part in parts(cases, address.of_region(region)):
             cards = tuple(map(card_of, part.items))
-            content = RegionContent(region.name, region.full_name, below, len(cases), cards, part.paging)
+            content = RegionContent(
+                region.name,
+                region.full_name,
+                below,
+                len(cases),
+                cards,
+                part.paging,
+                choice.of_region(region),
+            )
             text = f"{region.full_name}的党建品牌案例，共 {len(cases)} 个{part.suffix}。"
             title = f"地区：{region.name}{part.suffix}"
             yield Page(
