@@ -15,6 +15,7 @@ from showcase.lint.fences import fences, unclear_from
 from showcase.lint.headings import headings, rules, setext, wrapped_headings
 from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
 from showcase.lint.indents import columns, indents, tabs
+from showcase.lint.leftovers import leftovers
 from showcase.lint.linebreaks import joined_lines
 from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
 from showcase.lint.notes import notes
@@ -59,6 +60,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     quotations,
     entities,
     foreign_marks,
+    leftovers,
     markdown_in_html,
     unclosed_blocks,
     unclosed_tags,
