@@ -12,12 +12,15 @@ _SHOWN = 12
 
 def as_record(text: str, declared: tuple[Spec, ...]) -> str:
     """Return in Chinese which lines of the `declared` fields a `text` makes."""
+    pair = _PAIR.fullmatch(text.strip())
+    if pair and pair["name"].strip() in {name for spec in declared for name in (spec.key, spec.name)}:
+        return f"冒号用英文冒号，后面空一格：“{pair['name'].strip()}: {pair['rest'][:_SHOWN]}”"
     main = next((spec for spec in declared if not isinstance(spec.kind, Slug)), declared[0])
     wanted = [spec for spec in declared if spec.required]
     is_plain = all(isinstance(spec.kind, Line | Text | Slug) for spec in wanted)
     if main not in wanted or not is_plain or "://" in text:
         return f"每行写一个小项，可以写：{'、'.join(spec.name for spec in declared)}"
-    if (pair := _PAIR.fullmatch(text.strip())) and (two := as_pair(pair["name"], pair["rest"], declared)):
+    if pair and (two := as_pair(pair["name"], pair["rest"], declared)):
         return two
     contents = {main.name: text.strip()[:_SHOWN]}
     lines = "、".join(f"“{spec.name}: {contents.get(spec.name, '…')}”" for spec in wanted)

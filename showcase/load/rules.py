@@ -99,7 +99,7 @@ def _dates(mapping: Mapping) -> Iterator[Problem]:
     )
     if published and updated and _is_earlier(updated[0], published[0]):
         yield Problem(updated[1], "更新的日期比发布的日期早", "检查这两个日期")
-    if published and founded and _is_earlier(published[0], founded[0]):
+    if published and founded and _is_earlier(published[0], founded[0]) and founded[0] < str(_LAST_YEAR):
         message = "成立的日期比发布的日期晚"
         yield Problem(founded[1], message, "检查这两个日期", Severity.WARNING)
     for source in _items(mapping, "sources", "来源"):
