@@ -73,8 +73,8 @@ def explained(error: click.ClickException) -> str:
         return "少写了一个参数"
     if isinstance(error, BadParameter):
         option = error.param.opts[0] if error.param else ""
-        wanted = error.param.type if error.param else None
-        limits = f"，要写 {wanted.min} 到 {wanted.max} 的数字" if isinstance(wanted, click.IntRange) else ""
+        kind = error.param.type if error.param else None
+        limits = f"，要写 {kind.min} 到 {kind.max} 的数字" if isinstance(kind, click.IntRange) else ""
         return f"“{option}”的值不对{limits}"
     if "extra argument" in error.message and (match := _EXTRA.search(error.message)):
         command = error.ctx.command.name if isinstance(error, click.UsageError) and error.ctx else ""

@@ -62,6 +62,9 @@ def _no_start(lines: list[str], start: int, path: str) -> Refused:
         return refuse(place, "这个文件其实是网页，不是案例", hint)
     if _FENCE_WITH_WORDS.match(line):
         return _with_words(line, place)
+    if first.startswith("{\\rtf"):
+        hint = "用 WPS 或 Word 打开，另存为 .docx，移到别处，再用 python build.py import 文件 从它做出草稿"
+        return refuse(place, "这个文件其实是 RTF 文档，不是案例", hint)
     is_clear = line == ZERO_WIDTH.sub("", line)
     found = f"现在是“{first[:_SHOWN]}”" if is_clear else "现在里面有看不见的字符"
     mend = _start_mend(lines, start, path)

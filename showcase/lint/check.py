@@ -17,7 +17,7 @@ from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
 from showcase.lint.indents import columns, indents, tabs
 from showcase.lint.leftovers import leftovers
 from showcase.lint.linebreaks import joined_lines
-from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
+from showcase.lint.lists import empty_items, false_lists, nesting, swallowed_lists, two_items
 from showcase.lint.notes import notes
 from showcase.lint.numbering import numbering
 from showcase.lint.pictures import pictures
@@ -41,6 +41,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     swallowed_lists,
     nesting,
     two_items,
+    empty_items,
     numbering,
     joined_lines,
     tables,

@@ -16,6 +16,10 @@ _CONTENTS = re.compile(r"\S.*(?:[.．·]{5,}|…{2,})[ ]*[0-9]{1,3}$")
 _PICTURE = re.compile(
     r"[ \u3000]*(?P<what>[\[【（(](?:图片|照片|配图|插图|附图|视频|动画表情|此处[插放配]?图片?)[\]】）)])$"
 )
+FACE = re.compile(  # what WeChat calls its faces
+    r"\[(?:强|弱|玫瑰|鼓掌|庆祝|爱心|微笑|呲牙|抱拳|握手|胜利|加油|红包|烟花|爆竹|太阳|咖啡|合十|拳头|OK|捂脸"
+    r"|偷笑|愉快|憨笑|得意|蛋糕|礼物|月亮)\]"
+)
 
 
 def leftovers(document: Document) -> Iterator[Problem]:
@@ -27,6 +31,10 @@ def leftovers(document: Document) -> Iterator[Problem]:
             if match := _FIELD.search(line.text):
                 message = f"“{match.group()}”是 Word 留下的，原来的引用没有复制过来"
                 yield document.error(line, match.start(), message, "对照原文改成读者看得懂的话，或删掉")
+            for match in FACE.finditer(line.text):
+                if line.text[match.end() : match.end() + 1] not in ("(", ":"):
+                    message = f"“{match.group()}”是微信的表情，会照原样显示"
+                    yield document.error(line, match.start(), message, "换成表情符号，例如 👍，或删掉")
             if match := _PICTURE.match(line.text):
                 message = f"这里只有“{match['what']}”几个字，图片没有复制过来"
                 hint = "把图片存到与案例同名的文件夹，写作 ![图上是什么](文件夹/文件名)；没有图就删掉"
