@@ -11,6 +11,7 @@ from showcase.lint.dialects import foreign_marks
 from showcase.lint.document import Document, read
 from showcase.lint.emphasis import stars, strokes, wide_stars
 from showcase.lint.entities import entities
+from showcase.lint.false_headings import false_headings
 from showcase.lint.fences import fences, unclear_from
 from showcase.lint.headings import headings, rules, setext, wrapped_headings
 from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
@@ -33,6 +34,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     look_alikes,
     headings,
     wrapped_headings,
+    false_headings,
     setext,
     rules,
     heading_ids,
