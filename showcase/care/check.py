@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from showcase.care.citations import citations
 from showcase.care.figures import figures
+from showcase.care.misprints import misprints
 from showcase.care.numerals import numerals
 from showcase.care.passages import Front, passages
 from showcase.care.personal import personal
@@ -25,6 +26,7 @@ def care(
         yield from personal(passage)
         yield from phrases(passage, wording)
         yield from numerals(passage)
+        yield from misprints(passage)
     if front and facts:
         yield from citations(facts, front.mapping)
         yield from figures(facts, body)

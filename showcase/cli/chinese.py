@@ -1,10 +1,19 @@
 """click in Chinese: its help and its complaints."""
 
+import re
 from typing import Any
 
 import click
 from click import HelpFormatter
 from click.exceptions import BadOptionUsage, BadParameter, MissingParameter, NoSuchOption
+
+_EXTRA = re.compile(r"\((.*)\)\s*$")
+_INSTEAD = {
+    "build": "，这个命令总是处理全部案例，不写文件名",
+    "check": "，这个命令总是处理全部案例，不写文件名",
+    "new": "，标题写作 --title 标题",
+    "pack": "，压缩包的名称写作 --output 文件",
+}
 
 
 class ChineseCommand(click.Command):
@@ -64,10 +73,22 @@ def explained(error: click.ClickException) -> str:
         return "少写了一个参数"
     if isinstance(error, BadParameter):
         option = error.param.opts[0] if error.param else ""
-        return f"“{option}”的值不对"
-    if "extra argument" in error.message:
-        return "多写了参数"
+        kind = error.param.type if error.param else None
+        limits = f"，要写 {kind.min} 到 {kind.max} 的数字" if isinstance(kind, click.IntRange) else ""
+        return f"“{option}”的值不对{limits}"
+    if "extra argument" in error.message and (match := _EXTRA.search(error.message)):
+        command = error.ctx.command.name if isinstance(error, click.UsageError) and error.ctx else ""
+        return f"多写了“{match[1]}”{_instead(match[1], command or '')}"
     return error.message
+
+
+def _instead(extra: str, command: str) -> str:
+    """Return what was meant by an argument that a command does not take."""
+    if match := re.match("[-—–－−]+(?P<name>\\S*)", extra):
+        return f"，选项前面是两个英文减号：--{match['name']}"
+    if command == "serve" and extra.isdecimal():
+        return f"，端口写作 --port {extra}"
+    return _INSTEAD.get(command, "")
 
 
 def _help_option() -> click.Option:

@@ -26,6 +26,7 @@ def fix(root: Path, named: tuple[Path, ...], *, is_told: bool) -> int:
     the exit status: 0 if nothing is left to write, 1 if something is.
     """
     tree = read_tree(root)
+    named = tuple(_in_cases(root, tree, path) for path in named)
     paths = tuple(_wanted(root, tree, named))
     show_problems(
         problem for problem in tree.problems if not named or _is_below(problem.place.path, root, named)
@@ -49,6 +50,12 @@ def fix(root: Path, named: tuple[Path, ...], *, is_told: bool) -> int:
     show_problems(refused)
     click.echo(f"已写入 {len(worth) - len(refused)} 个文件。")
     return 1 if refused else 0
+
+
+def _in_cases(root: Path, tree: Tree, path: Path) -> Path:
+    """Return the case file that a mere name means, else the path as it is."""
+    own = f"cases/{path.name}"
+    return root / own if own in tree.texts and not path.exists() else path
 
 
 def _wanted(root: Path, tree: Tree, named: tuple[Path, ...]) -> Iterator[str]:

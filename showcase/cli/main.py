@@ -83,9 +83,10 @@ def check(*, strict: bool, oneline: bool) -> None:
 def fix(paths: tuple[str, ...], *, is_told: bool) -> None:
     """Mend what has one right mend."""
     from showcase.cli.fixing import fix as fix_sources  # noqa: PLC0415
+    from showcase.cli.named import named_files  # noqa: PLC0415
 
     start = Path(os.environ.get(_STARTED_IN, "."))
-    sys.exit(fix_sources(Path.cwd(), tuple(start / path for path in paths), is_told=is_told))
+    sys.exit(fix_sources(Path.cwd(), named_files(start, paths), is_told=is_told))
 
 
 @main.command(
@@ -129,11 +130,11 @@ def new(**given: str | None) -> None:
 def import_(paths: tuple[str, ...]) -> None:
     """Make draft cases from documents."""
     from showcase.cli.importing import import_documents  # noqa: PLC0415
+    from showcase.cli.named import named_files  # noqa: PLC0415
 
     start = Path(os.environ.get(_STARTED_IN, "."))
-    sys.exit(
-        import_documents(Path.cwd(), tuple(path if path == "-" else str(start / path) for path in paths))
-    )
+    files = ((path,) if path == "-" else map(str, named_files(start, (path,))) for path in paths)
+    sys.exit(import_documents(Path.cwd(), tuple(file for group in files for file in group)))
 
 
 @main.command(cls=ChineseCommand, help="把网站打成一个压缩包，拷给别人，解压以后双击就能看，不用联网。")

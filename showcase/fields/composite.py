@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from showcase.fields.as_list import as_list, split_off
+from showcase.fields.as_record import as_record
 from showcase.fields.declaration import Kind, Schema, T, specs
 from showcase.fields.kinds import Date, Line, Text
 from showcase.fields.record import parse_record, parse_value
@@ -128,6 +129,8 @@ class Record(Kind[R]):
         if not isinstance(node, Mapping):
             parts = "、".join(spec.name for spec in specs(self.record))
             hint = f"每行写一个小项，可以写：{parts}"
+            if isinstance(node, Scalar) and node.text.strip():
+                hint = as_record(node.text, specs(self.record))
             raise refuse(node.place, "这里应当写几个小项，每项是“名称: 内容”", hint)
         return parse_record(self.record, node, vocabulary)
 

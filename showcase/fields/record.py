@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from showcase.fields.as_record import as_pair
 from showcase.fields.declaration import Kind, Spec, inner_record, specs
 from showcase.fields.slips import mend_of
 from showcase.fields.synonyms import meant_name
@@ -22,7 +23,8 @@ def parse_record(record: type[R], mapping: Mapping, vocabulary: "Vocabulary") ->
     unknown = unknown_entries(mapping, declared)
     taken = frozenset(entry.key.text for entry in mapping.entries)
     meant = {entry.key.text: meant_name(entry.key.text, declared, taken) for entry in unknown}
-    problems = [_unknown(entry, declared, meant[entry.key.text]) for entry in unknown]
+    is_pair = len(unknown) == len(mapping.entries) == 1
+    problems = [_unknown(entry, declared, meant[entry.key.text], is_pair=is_pair) for entry in unknown]
     is_misplaced = any(_owner(entry, declared) for entry in unknown)  # then what is missing is elsewhere
     is_foreign = len(unknown) == len(mapping.entries) > 0 and not any(meant.values())
     values: dict[str, Any] = {}
@@ -125,13 +127,27 @@ def _missing(spec: Spec, entry: Entry | None, mapping: Mapping) -> Problem:
     return Problem(entry.key.place, message, spec.kind.completion(entry.key.text, spec.example))
 
 
-def _unknown(entry: Entry, declared: tuple[Spec, ...], name: str) -> Problem:
-    """Return what is wrong with an entry; `name` is the one that may be meant, or empty."""
+def _unknown(entry: Entry, declared: tuple[Spec, ...], name: str, *, is_pair: bool) -> Problem:
+    """Return what is wrong with an entry; `name` is the one that may be meant, or empty.
+
+    `is_pair` if the entry stands alone: its name may be what another field should say.
+    """
     wrong = entry.key.text
     if owner := _owner(entry, declared):
         hint = f"它是“{owner.name}”里的小项，写在“{owner.name}:”下面，前面空两格"
     else:
         hint = f"是不是“{name}”？" if name else f"这里可以写：{'、'.join(spec.name for spec in declared)}"
+    if is_pair and not name and isinstance(entry.value, Scalar) and entry.value.text.strip():
+        hint = as_pair(wrong, entry.value.text, declared) or hint
+    if whole := next(
+        (
+            spec
+            for spec in declared
+            if wrong.startswith(spec.name) and wrong.removeprefix(spec.name) in _inner_names(spec)
+        ),
+        None,
+    ):
+        hint = f"写在“{whole.name}:”下面，前面空两格：{wrong.removeprefix(whole.name)}: …"
     return Problem(entry.key.place, f"没有“{wrong}”这一项", hint)
 
 

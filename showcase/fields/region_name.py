@@ -19,6 +19,7 @@ _ZONE = re.compile(
     "(?:高新|经开|开发|园|新|保税|度假|示范|试验|合作|功能|聚集|集聚|工业|自贸)区$|[园港城谷岛]$"
 )
 _BELOW = re.compile(r"(?:街道?|镇|乡|社区|村|路|大道|巷|弄|号楼?|大厦|广场|中心|[0-9]+号.*)$")
+_WHOLE = frozenset(("台湾省", "香港特别行政区", "澳门特别行政区"))  # the table has no parts of them
 _SOME = 6  # meanings that are shown of a name that has many
 _FEW = 24  # parts of a region that are shown at all
 
@@ -67,9 +68,11 @@ def _today(former: Former) -> str:
 def _hint(text: str, gazetteer: Gazetteer) -> str:
     """Return what an unknown name may have been meant for, or how to find out."""
     pieces = BETWEEN.split(text)
-    if len(pieces) > 1 and all(gazetteer.resolve(piece) for piece in pieces):
-        return "只写一个地区；跨几个地区的，写共同所属的市或省"
+    several = len(pieces) > 1 and all(gazetteer.resolve(piece) for piece in pieces)
     container, rest = gazetteer.beginning(text) or (None, text)
+    elsewhere = _elsewhere(container, rest, gazetteer) if container else ""
+    if several or elsewhere:
+        return "只写一个地区；跨几个地区的，写共同所属的市或省" if several else elsewhere
     nearest = gazetteer.nearest_in(container, rest) if container else gazetteer.nearest(text)
     is_zone = _ZONE.search(text)
     if nearest and (not is_zone or nearest.is_zone or nearest.name.endswith(text[-2:])):
@@ -82,6 +85,18 @@ def _hint(text: str, gazetteer: Gazetteer) -> str:
     if container and 0 < len(parts) <= _FEW:
         return f"{container.full_name}下面有：{'、'.join(region.name for region in parts)}"
     return f"{_IN_FULL}；功能区先在 site.yaml 里登记"
+
+
+def _elsewhere(container: Region, rest: str, gazetteer: Gazetteer) -> str:
+    """Return where `rest` is if it is not in `container`, "" where that is not known."""
+    own = gazetteer.resolve(rest) if rest else ()
+    if len(own) == 1 and not own[0].full_name.startswith(container.full_name):
+        if container.full_name.startswith(own[0].full_name):  # the wrong way round
+            return f"是不是“{container.full_name}”？"
+        return f"{own[0].name}不在{container.full_name}：是不是“{own[0].full_name}”？"
+    if container.full_name in _WHOLE:
+        return f"只写到{container.full_name}，下面的市、区县没有收录"
+    return ""
 
 
 REGION = RegionName()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from showcase.fields.declaration import Kind
+from showcase.fields.web_faults import has_remark
 from showcase.frontmatter.nodes import Node, Scalar
 from showcase.model.date import meant_date
 from showcase.problems import Edit, Mend, Refused
@@ -61,8 +62,8 @@ def _meanings(text: str) -> Iterator[str]:
     """Yield what a text that is refused may be meant as, the likeliest first."""
     match = _WRAPPED.fullmatch(text)
     inner = match["inner"].strip() if match else text
-    for one in (inner, half_width(inner)):
-        if one != text:
+    for one in (inner, "" if has_remark(inner) else half_width(inner)):
+        if one not in ("", text):
             yield one
     if date := meant_date(inner):
         yield date.iso

@@ -1,6 +1,9 @@
 """Other words that people write for the names of fields: a guess is made of them, they are not taken."""
 
+import re
 from difflib import get_close_matches
+
+from pypinyin import lazy_pinyin
 
 from showcase.fields.declaration import Spec
 from showcase.problems import nearest
@@ -83,6 +86,8 @@ def meant_name(wrong: str, declared: tuple[Spec, ...], taken: frozenset[str]) ->
         words = (spec.key, f"{spec.key}s", spec.key.removesuffix("s"), spec.name)
         if plain in {word.casefold() for word in words}:
             return _in_language_of(wrong, spec)
+        if plain.isascii() and re.sub("[ _-]", "", plain) == "".join(lazy_pinyin(spec.name)):
+            return spec.name
     names = [name for spec in declared for name in (spec.name, spec.key)]
     if wrong.isascii() and (slip := get_close_matches(plain, names, n=1, cutoff=_A_SLIP)):
         return slip[0]

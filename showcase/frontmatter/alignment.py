@@ -76,7 +76,10 @@ def _misplaced(line: Line, above: Line | None, levels: list[_Level]) -> Finding 
 def _fault(line: Line, above: Line | None, levels: tuple[_Level, ...], *, is_below: bool) -> Finding | None:
     alike = [level for level in levels if level.is_list == line.is_item]
     if line.is_item and above and above.key and not alike:
-        return Finding(len(line.lead), "这一行前面多了“-”，上面不是列表", "删掉“-”，和上一行左边对齐")
+        hint = "删掉“-”，和上一行左边对齐"
+        if above.value and len(line.lead) > len(above.lead):
+            hint = f"是列表，“{above.key}:”一行只写名称，每一项都从下一行写起；是一段文字，就删掉“-”"
+        return Finding(len(line.lead), "这一行前面多了“-”，上面不是列表", hint)
     if not alike:
         return None
     nearest = min(alike, key=lambda level: (abs(level.column - len(line.lead)), -level.column))

@@ -19,7 +19,16 @@ from showcase.frontmatter.lines import Line, outside_brackets, structure
 from showcase.frontmatter.naming import names
 from showcase.frontmatter.remarks import remark
 from showcase.frontmatter.separators import colon, dash, document_end, indent, swallowed
-from showcase.frontmatter.values import brackets, colon_in_value, comment, quotation, reserved_start
+from showcase.frontmatter.uneven import uneven
+from showcase.frontmatter.values import (
+    after_quotation,
+    brackets,
+    colon_in_value,
+    comment,
+    quotation,
+    reserved_start,
+    wide_block,
+)
 from showcase.problems import Edit, Place, Problem
 
 
@@ -54,14 +63,17 @@ def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]
         lambda line: marks.get(line.number),
         dash,
         colon,
+        wide_block,
         reserved_start,
         brackets,
+        after_quotation,
         quotation,
         partial(colon_in_value, known=known),
         comment,
         lambda line: first.get(line.number),
         lambda line: None if apart else swallowed(line),
     )
+    yield from uneven(text, lines)
     for line in lines:
         if finding := next(filter(None, (rule(line) for rule in rules)), None):
             yield line.number, finding

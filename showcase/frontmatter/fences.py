@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from showcase.frontmatter.lost_fences import begins_front, end_of_front, is_field
+from showcase.frontmatter.lost_fences import begins_front, end_of_front, is_field, is_front
 from showcase.problems import Edit, Mend, Place, Refused, refuse
 from showcase.text.invisible import ZERO_WIDTH
 
@@ -62,6 +62,9 @@ def _no_start(lines: list[str], start: int, path: str) -> Refused:
         return refuse(place, "这个文件其实是网页，不是案例", hint)
     if _FENCE_WITH_WORDS.match(line):
         return _with_words(line, place)
+    if first.startswith("{\\rtf"):
+        hint = "用 WPS 或 Word 打开，另存为 .docx，移到别处，再用 python build.py import 文件 从它做出草稿"
+        return refuse(place, "这个文件其实是 RTF 文档，不是案例", hint)
     is_clear = line == ZERO_WIDTH.sub("", line)
     found = f"现在是“{first[:_SHOWN]}”" if is_clear else "现在里面有看不见的字符"
     mend = _start_mend(lines, start, path)
@@ -118,6 +121,9 @@ def _end(lines: list[str], start: int) -> int | None:
 
 def _mistyped(lines: list[str], number: int, path: str) -> Refused:
     line, place = lines[number], Place(path, number + 1)
+    if _is_ornament(lines, number):
+        message = f"案例信息的中间不能画线：“{line.strip()[:_SHOWN]}”"
+        return refuse(place, message, "删掉这一行，或在前面加“# ”", (Edit(place, "", "# "),))
     following = next((other for other in lines[number + 1 :] if other.strip()), "")
     is_end = not (
         line.startswith((" ", "\t")) or is_field(following)
@@ -125,6 +131,12 @@ def _mistyped(lines: list[str], number: int, path: str) -> Refused:
     mend: Mend | None = (_replacement(line, place),) if is_end else None
     message = f"案例信息应当以“---”结束，这一行是“{line}”"
     return refuse(place, message, "改成三个英文减号，前后都没有空格：---", mend)
+
+
+def _is_ornament(lines: list[str], number: int) -> bool:
+    """Tell whether a line that looks like a fence only parts fields: the true fence is below them."""
+    end = next((n for n in range(number + 1, len(lines)) if _FENCE.fullmatch(lines[n])), None)
+    return end is not None and not lines[number].startswith((" ", "\t")) and is_front(lines[number + 1 : end])
 
 
 def _replacement(line: str, place: Place) -> Edit:

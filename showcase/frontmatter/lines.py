@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 _FIELD = re.compile(r"(?P<key>[A-Za-z_\u4e00-\u9fff]+)(?P<colon>\s*[:：]\s*)(?P<value>.*)")
+_GLUED_SIGN = re.compile(r"\s*#(?=[^\s#])")  # below a value it was hardly meant as a remark
 _LEAD = re.compile(r"\s*")
 _SPACES = re.compile(r" *")
 _DASHES = re.compile(r" *(?:-(?: +|$))*")
@@ -53,11 +54,11 @@ def structure(text: str, known: frozenset[str]) -> Iterator[Line]:
     owner: Line | None = None
     number = 0
     while number < len(lines):
-        if _is_idle(lines[number]):
-            number += 1
-            continue
         line = _parsed(number, lines[number], known)
         is_deeper = owner is not None and _has_text(owner.value) and len(line.lead) > owner.indent
+        if _is_idle(lines[number]) and not (is_deeper and _GLUED_SIGN.match(lines[number])):
+            number += 1
+            continue
         if is_deeper and not line.is_item:
             line = Line(number, line.text, value=line.text.strip(), start=len(line.lead), goes_on=True)
         else:

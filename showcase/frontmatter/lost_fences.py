@@ -17,16 +17,17 @@ def is_field(line: str) -> bool:
     return bool(_FIELD.match(line))
 
 
+def is_front(lines: Sequence[str]) -> bool:
+    """Tell whether all of `lines` may stand in front matter."""
+    return all(is_field(line) or _ALSO_FRONT.match(line) for line in lines)
+
+
 def begins_front(lines: Sequence[str], start: int, end: int | None) -> bool:
     """Tell whether front matter without its first fence begins at line `start` and ends at line `end`."""
     if end is None:
         end = end_of_front(lines, start)
     inner = lines[start:end]
-    return (
-        end is not None
-        and is_field(lines[start])
-        and all(is_field(one) or _ALSO_FRONT.match(one) for one in inner)
-    )
+    return end is not None and is_field(lines[start]) and is_front(inner)
 
 
 def end_of_front(lines: Sequence[str], start: int) -> int | None:

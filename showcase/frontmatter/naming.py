@@ -10,7 +10,9 @@ from showcase.text.half_width import half_width
 
 _DRESS = r"[\s*_`“”‘’\"'【】\[\]［］（）()《》]*"
 _NUMBER = r"(?:[0-9一二三四五六七八九十]+[.、．)）]|[·•●○■◆◇▪*])?"
-_FALSE_SIGN = re.compile(r"[ \u3000\xa0]*(?P<sign>[;；=＝∶︰꞉ː，,、。|｜]|(?<=[ \u3000\xa0])(?=\S))")
+_FALSE_SIGN = re.compile(
+    r"[ \u3000\xa0\t]*(?P<sign>[=＝-]+[>＞]|[;；=＝∶︰꞉ː，,、。|｜]|[—－–→]+|(?<=[ \u3000\xa0\t])(?=\S))"
+)
 
 
 def names(lines: list[Line], known: frozenset[str]) -> Iterator[tuple[int, Finding]]:

@@ -18,7 +18,10 @@ _MEANINGS = (  # what libyaml and PyYAML call the mistake; what it is; how to me
     ("unknown escape character", "英文双引号里的“\\”会被当作特殊记号", "改写成“\\\\”，或改用英文单引号"),
     ("expected ',' or", "方括号或花括号没有配对", "补上右括号；各项之间用英文逗号"),
 )
-_NO_FIELD = ("这一行不是“名称: 内容”的形式", "冒号用英文冒号，后面空一格；接着上一行写的内容，前面空两格")
+_NO_FIELD = (
+    "这一行不是“名称: 内容”的形式",
+    "冒号用英文冒号，后面空一格；接着上一行写的内容，前面空两格；写给自己看的话，前面加“# ”",
+)
 _UNCLEAR = ("从这里开始读不懂了", "检查这一行和上一行的缩进、冒号（英文冒号加空格）和引号是否配对")
 _CONTEXTS_AT_FAULT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 

@@ -3,7 +3,7 @@
 import re
 
 from showcase.frontmatter.findings import Change, Finding
-from showcase.frontmatter.lines import Line, closed_quotation, without_quotations
+from showcase.frontmatter.lines import Line, closed_quotation, quoted_from, without_quotations
 
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
 _REMARK = re.compile(r"(?:^|\s)#\s.*$")
@@ -12,7 +12,30 @@ _QUOTE_IT = "给整个内容加上英文双引号"
 _MARKDOWN = re.compile(
     r"(?P<stars>\*{1,2})(?P<text>[^*\s][^*]*)(?P=stars)\s*$|!\[[^\]]*\]\((?P<file>[^()\s]+)[^()]*\)\s*$"
 )
+_BLOCK_SIGNS = {"｜": "|", "︱": "|", "│": "|", "＞": ">", "》": ">", "〉": ">"}
 _MEANT_AS_TEXT = frozenset("@`%&!")  # a star may be meant for a list, a bracket for a slip
+
+
+def wide_block(line: Line) -> Finding | None:
+    """Find the sign of a block of text in full width, which YAML takes for the text's first character."""
+    sign = line.value.strip()
+    if line.goes_on or not line.is_continued or sign not in _BLOCK_SIGNS:
+        return None
+    good = _BLOCK_SIGNS[sign]
+    changes = ((line.start, line.start + 1, good),)
+    return Finding(line.start, f"“{sign}”不是英文符号，会成为内容的第一个字", f"改成英文的 {good}", changes)
+
+
+def after_quotation(line: Line) -> Finding | None:
+    """Find a sign behind the quotation that is a whole value, as other languages want it."""
+    start = quoted_from(line.text)
+    closed = closed_quotation(line.text[start:]) if start and not line.goes_on else ""
+    match = re.fullmatch(r"\s*([,，;；、。])\s*", line.text[start + len(closed) :]) if closed else None
+    if match is None:
+        return None
+    at = start + len(closed) + match.start(1)
+    changes = ((at, at + 1, ""),) if match[1] in ",;" else None
+    return Finding(at, f"引号后面多了“{match[1]}”", "删掉它；是内容的一部分，就移到引号里面", changes)
 
 
 def reserved_start(line: Line) -> Finding | None:
@@ -80,7 +103,7 @@ def _closed_in_ascii(line: Line, sign: str) -> Finding | None:
 def _unclosed(line: Line, sign: str) -> Finding:
     value = line.value.rstrip()
     end = len(value) - 1
-    if end > 0 and value[end] in "”’":
+    if end > 0 and value[end] in "”’＂＇":
         at = line.start + end
         is_plain = not line.is_continued and not re.search(r"[“”‘’\"'\\]", value[1:end])
         changes = ((at, at + 1, sign),) if is_plain else None

@@ -37,6 +37,8 @@ def _line(document: Document, line: Line) -> Iterator[Problem]:
             continue
         if line.text[max(match.start() - 2, 0) : match.start()] in ("]（", "］（", "】（", "】(", ")["):
             continue  # a link with the wrong brackets is told by itself
+        if line.text[: match.start()].rstrip(" \u3000").endswith("]("):  # spaces there are let pass
+            continue
         address = _FOREIGN.split(match.group())[0].rstrip(".,;:!?")
         full = address if address.lower().startswith("http") else f"http://{address}"
         message = "网址单独写在文字里，不会成为链接"

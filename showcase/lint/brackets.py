@@ -30,6 +30,9 @@ def brackets(document: Document) -> Iterator[Problem]:
 def _line(document: Document, line: Line) -> Iterator[Problem]:
     for form, fault in _FORMS:
         for match in form.finditer(line.text):
+            before = line.text[: match.start()]
+            if "]](" in match.group() and before.count("[") > before.count("]"):  # brackets in the text
+                continue
             good = f"[{match['text'].strip()[:12]}]({match['address']})"
             yield document.error(line, match.start(), f"链接{fault}，会照原样显示", f"写成 {good}")
     opened = looked_at = 0

@@ -11,12 +11,14 @@ from showcase.lint.dialects import foreign_marks
 from showcase.lint.document import Document, read
 from showcase.lint.emphasis import stars, strokes, wide_stars
 from showcase.lint.entities import entities
+from showcase.lint.false_headings import false_headings
 from showcase.lint.fences import fences, unclear_from
 from showcase.lint.headings import headings, rules, setext, wrapped_headings
 from showcase.lint.html import markdown_in_html, unclosed_blocks, unclosed_tags
 from showcase.lint.indents import columns, indents, tabs
+from showcase.lint.leftovers import leftovers
 from showcase.lint.linebreaks import joined_lines
-from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
+from showcase.lint.lists import empty_items, false_lists, nesting, swallowed_lists, two_items
 from showcase.lint.notes import notes
 from showcase.lint.numbering import numbering
 from showcase.lint.pictures import pictures
@@ -32,6 +34,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     look_alikes,
     headings,
     wrapped_headings,
+    false_headings,
     setext,
     rules,
     heading_ids,
@@ -40,6 +43,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     swallowed_lists,
     nesting,
     two_items,
+    empty_items,
     numbering,
     joined_lines,
     tables,
@@ -59,6 +63,7 @@ _RULES: tuple[Callable[[Document], Iterator[Problem]], ...] = (
     quotations,
     entities,
     foreign_marks,
+    leftovers,
     markdown_in_html,
     unclosed_blocks,
     unclosed_tags,

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Problem
 
-_SIGNS = re.compile(r"[~～=^\[\\＞》<《$:]")  # few lines have any
+_SIGNS = re.compile(r"[~～=^\[\\＞》<《$:+{!?]")  # few lines have any
 _CONTENTS = "“[TOC]”不会成为目录"
+_NO_ID = "“{#…}”不会成为编号"
+_OWN_CONTENTS = "删掉它，页面自己有目录"
 _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
         re.compile(r"(?<![~\\])~~(?=[^\s~])[^~\n]*~~(?!~)"),
@@ -32,9 +34,9 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "用文字或图片写公式",
     ),
     (re.compile(r"\^\[[^\[\]\n]+\]"), "“^[…]”不会成为注释", "写成 [^1]，再在后面写 [^1]: 注释的内容"),
-    (re.compile(r"^[ ]*\[(?:TOC|toc)\][ ]*$"), _CONTENTS, "删掉它，页面自己有目录"),
+    (re.compile(r"^[ ]*\[(?:TOC|toc)\][ ]*$"), _CONTENTS, _OWN_CONTENTS),
     (
-        re.compile(r"^[ ]*[-*+][ ]+(?P<at>\[[ xX]\])[ ]"),
+        re.compile(r"^[ ]*[-*+][ ]+(?P<at>\[[ xX√✓✔]?\])[ ]"),
         "方框“[ ]”不会成为复选框",
         "删掉方框，或写“已完成：”",
     ),
@@ -50,6 +52,25 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     ),
     (re.compile(r"<{1,2}(?=[\u4e00-\u9fff])[^<>\n]{1,40}>{1,2}"), "“<>”不是书名号", "改成《》"),
     (re.compile(r"[《＜〈]!--|--[》＞〉]"), "说明的括号要用英文的 < 和 >", "写成 <!-- … -->"),
+    (
+        re.compile(r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+A-Za-z0-9])"),
+        "“++”不会成为下划线",
+        "写成 <u>文字</u>，或删掉",
+    ),
+    (
+        re.compile(r"^[^{\n]*[^\s{\\](?P<at>[ ]?\{#[\w-]+\})$"),
+        _NO_ID,
+        "编号只写在小标题后面：## 标题 {#编号}",
+    ),
+    (
+        re.compile(
+            r"＜/?(?:b|i|u|br|p|strong|em|su[bp]|font|span|div|center|img|a|h[1-6]|t[rdh]|table)\b[^＜＞]*＞"
+        ),
+        "尖括号是全角的，不会成为标签",
+        "改成英文的 < 和 >，或删掉",
+    ),
+    (re.compile(r"^[ ]*(?:!!!|\?\?\?\+?)[ ]+[A-Za-z]+"), "“!!!”不会成为提示框", "改用引用：行首写“> ”"),
+    (re.compile(r"^[ ]*@\[toc\](?:\([^()]*\))?[ ]*$", re.IGNORECASE), _CONTENTS, _OWN_CONTENTS),
     (re.compile(r"^[ ]*:::"), "“:::”不会成为提示框", "改用引用：行首写“> ”"),
     (re.compile(r"[^\\\s](?P<at>\\)$"), "行末的“\\”不会成为换行", "换行在行末写两个空格；另起一段空一行"),
     (
@@ -73,16 +94,18 @@ def foreign_marks(document: Document) -> Iterator[Problem]:
         if block.kind is Kind.CODE:
             continue
         for number, line in enumerate(block.lines):
-            yield from _line(document, line, goes_on=number > 0)
+            yield from _line(document, line, goes_on=number > 0, is_heading=block.kind is Kind.HEADING)
 
 
-def _line(document: Document, line: Line, *, goes_on: bool) -> Iterator[Problem]:
+def _line(document: Document, line: Line, *, goes_on: bool, is_heading: bool) -> Iterator[Problem]:
     if not _SIGNS.search(line.text):
         return
     for pattern, what, hint in _MARKS:
         for match in pattern.finditer(line.text):
             column = match.start("at") if match.groupdict().get("at") else match.start()
             if goes_on and line.text[column] == "》":  # a title in book marks that was wrapped
+                continue
+            if is_heading and what == _NO_ID:
                 continue
             mend = None
             if line.text[column] == "＞":

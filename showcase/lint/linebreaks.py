@@ -69,8 +69,9 @@ def _problem(document: Document, block: Block, above: Line, line: Line) -> Probl
         return document.error(line, column, message, "不属于引用，上面空一行；属于引用，行首写“> ”")
     if block.kind is Kind.LIST:
         message = "这一行会接在上面那一项的后面"
-        return document.error(
-            line, column, message, "不属于列表，上面空一行；属于那一项，上面空一行，前面空四个空格"
-        )
+        hint = "不属于列表，上面空一行；属于那一项，上面空一行，前面空四个空格"
+        if line.text.lstrip().startswith("--"):
+            hint = "要作为下一层，前面空四个空格，只写一个减号：    - …"
+        return document.error(line, column, message, hint)
     hint = "要另起一段，上面空一行；只要换行，上一行的末尾加两个空格"
     return document.warning(line, column, "这一行会接在上一行后面，不会另起一行", hint)

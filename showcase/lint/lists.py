@@ -9,6 +9,7 @@ from showcase.lint.reindent import reindented
 from showcase.problems import Edit, Problem
 
 _LEVEL = 4
+_EMPTY = re.compile(r"[ ]*(?:[-*+]|[0-9]{1,3}\.)")
 _INNER_SIGN = re.compile(r"(?<=[\u3400-\u9fff。；，])[ ]*(?P<sign>[-*+]|[0-9]\.)[ ](?=[\u3400-\u9fff“《*])")
 _CARELESS = 1  # a space more than the item above is a slip, not a level
 _BLANK_LINE = "在列表的上面空一行"
@@ -99,11 +100,26 @@ def swallowed_lists(document: Document) -> Iterator[Problem]:
             continue
         for number, line in enumerate(block.lines[1:], 1):
             match = ITEM.match(line.text)
+            if _EMPTY.fullmatch(block.lines[number - 1].text):  # told by itself
+                break
             if match and not RULE.match(line.text) and _is_meant(block.lines[number - 1 :], match["sign"]):
                 message = "列表紧接在文字下面，不会成为列表，各项会连成一段"
                 mend = (document.blank_line_above(line),) if block.kind is Kind.PARAGRAPH else None
                 yield document.error(line, match.start("sign"), message, _BLANK_LINE, mend)
                 break
+
+
+def empty_items(document: Document) -> Iterator[Problem]:
+    """Yield signs of items that nothing follows: they go on the item above, or keep a list from beginning."""
+    for block in document.blocks:
+        for above, line, below in zip(
+            (None, *block.lines), block.lines, (*block.lines[1:], None), strict=False
+        ):
+            beside = (other for other in (above, below) if other and ITEM.match(other.text))
+            if block.kind is not Kind.CODE and _EMPTY.fullmatch(line.text) and any(beside):
+                message = "列表里有一项是空的，会连到别的项上"
+                column = len(line.text) - len(line.text.lstrip())
+                yield document.error(line, column, message, "写上内容，或删掉这一行")
 
 
 def two_items(document: Document) -> Iterator[Problem]:

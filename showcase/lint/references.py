@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.lint.document import Document, Kind
+from showcase.lint.leftovers import FACE
 from showcase.problems import Problem
 
 _DEFINITION = re.compile(
@@ -46,7 +47,8 @@ def _undefined(document: Document, known: set[str]) -> Iterator[Problem]:
             continue
         for line in block.lines:
             for match in _USE.finditer(line.text):
-                if match["name"].lower() not in known and not _NUMBER.fullmatch(match["name"]):
+                is_other = _NUMBER.fullmatch(match["name"]) or FACE.fullmatch(f"[{match['name']}]")
+                if match["name"].lower() not in known and not is_other:
                     message = f"没有定义“{match['name']}”，这里不会成为链接"
                     hint = f"直接写地址：[{match['text'][:12]}](地址)"
                     yield document.warning(line, match.start(), message, hint)

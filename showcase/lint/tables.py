@@ -4,23 +4,27 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from showcase.lint.document import Block, Document, Kind, Line, neighbours
+from showcase.lint.document import ITEM, Block, Document, Kind, Line, neighbours
 from showcase.problems import Mend, Problem
 
 _DELIMITER = re.compile(r"\|?(?:[ ]*:?-+:?[ ]*\|)*(?:[ ]*:?-+:?[ ]*)?$")
-_LIKE_DELIMITER = re.compile(r"[ \u3000]*[|｜][-—－–─:：|｜ \u3000]+$")
+_LIKE_DELIMITER = re.compile(r"[ \u3000]*[|｜][-—－–─=＝_:：|｜ \u3000]+$")
 _ROW = re.compile(r"[ ]*\|.*\|[ ]*$")
 _WIDE_ROW = re.compile(r"[ \u3000]*(?:｜.*[|｜]|[|｜].*｜)[ \u3000]*$")
 _PIPE = re.compile(r"(?<!\\)\|")
-_GRID = re.compile(r"[ ]*\+(?:[-=]+\+)+[ ]*")
+_GRID = re.compile(r"[ ]*(?:\+(?:[-=]+\+)+|[┌┏╔╭├┣╠└┗╚╰][─━═┬┳╦┼╋╬┴┻╩]+[┐┓╗╮┤┫╣┘┛╝╯])[ ]*")
+_FALSE_BARS = re.compile(r"[ ]*(?P<bar>[¦丨│┃︱∣❘]).*(?P=bar)[ ]*$")
 _FORM = "| --- | --- |"
-_TO_ASCII = str.maketrans("—－–─：｜\u3000", "----:| ")
+_TO_ASCII = str.maketrans("—－–─=＝_：｜\u3000", "-------:| ")
+_APART = ("表头和“---”一行之间有空行，不会成为表格", "删掉中间的空行")
 _NO_HEADER = ("表格少了表头", f"在“{_FORM}”上面写一行各列的名称")
 
 
 def tables(document: Document) -> Iterator[Problem]:
     """Yield what is wrong with the tables of a text."""
     for above, block in neighbours((Block(Kind.PARAGRAPH, (Line(-1, ""),)), *document.blocks)):
+        if block.kind is Kind.LIST:
+            yield from _below_item(document, block)
         if block.kind is not Kind.PARAGRAPH or block.in_item:
             continue
         if grid := next((line for line in block.lines if _GRID.fullmatch(line.text)), None):
@@ -33,9 +37,24 @@ def tables(document: Document) -> Iterator[Problem]:
         elif at > 1:
             yield from _swallowed(document, block, at)
         elif at == 0:
-            yield document.error(block.first, 0, *_NO_HEADER)
+            is_apart = _is_lone_row(above) and block.first.number == above.lines[-1].number + 2
+            yield document.error(block.first, 0, *(_APART if is_apart else _NO_HEADER))
         else:
             yield from _no_table(document, above, block)
+
+
+def _below_item(document: Document, block: Block) -> Iterator[Problem]:
+    """Find a table straight under an item of a list."""
+    for header, delimiter in pairwise(block.lines[1:]):
+        if _is_delimiter(delimiter.text) and "|" in header.text and not ITEM.match(header.text):
+            column = len(header.text) - len(header.text.lstrip())
+            hint = "表格的上面空一行，每行前面空四个空格；不属于那一项，就不空格"
+            yield document.error(header, column, "表格紧接在列表的一项下面，不会成为表格", hint)
+            return
+
+
+def _is_lone_row(block: Block) -> bool:
+    return len(block.lines) == 1 and bool(_ROW.match(block.first.text))
 
 
 def _is_delimiter(text: str) -> bool:
@@ -86,7 +105,8 @@ def _table(document: Document, block: Block) -> Iterator[Problem]:
         return
     for above, line in pairwise(block.lines[1:]):
         is_first = "|" in above.text or "｜" in above.text
-        if header.text.startswith("|") and not line.text.startswith("|") and _is_half_row(line):
+        starts = (each.text.lstrip(" ").startswith("|") for each in (header, line))
+        if tuple(starts) == (True, False) and _is_half_row(line):
             message = "这一行没有以“|”开头，像是上一行断开了，各格会错位"
             yield document.error(line, 0, message, "接到上一行的末尾；格里要换行，写 <br>")
         else:
@@ -130,7 +150,12 @@ def _row(
 
 def _swallowed(document: Document, block: Block, at: int) -> Iterator[Problem]:
     header = block.lines[at - 1]
-    if "|" in header.text or "｜" in header.text:
+    rows = tuple(line for line in block.lines[:at] if _ROW.match(line.text))
+    if len(rows) > 1 and rows[-1] is header:
+        form = block.lines[at].text.strip()
+        hint = f"移到表头“{rows[0].text.strip()[:12]}”的下面"
+        yield document.error(block.lines[at], 0, f"“{form[:16]}”要写在表头下面，现在不会成为表格", hint)
+    elif "|" in header.text or "｜" in header.text:
         message = "表格紧接在文字下面，不会成为表格"
         yield document.error(header, 0, message, "在表格的上面空一行", (document.blank_line_above(header),))
     else:
@@ -139,6 +164,10 @@ def _swallowed(document: Document, block: Block, at: int) -> Iterator[Problem]:
 
 def _no_table(document: Document, above: Block, block: Block) -> Iterator[Problem]:
     rows = [line for line in block.lines if _ROW.match(line.text) or _WIDE_ROW.match(line.text)]
+    false = [line for line in block.lines if _FALSE_BARS.match(line.text)]
+    if len(false) > 1:
+        bar = false[0].text.strip()[0]
+        yield document.error(false[0], 0, f"“{bar}”不是表格的竖线，这几行不会成为表格", "改成英文的竖线 |")
     if not rows:
         return
     first = rows[0]

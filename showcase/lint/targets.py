@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Edit, Mend, Problem
 from showcase.text.half_width import half_width
 
-_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:#[^\s()（）]*)?"
+_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:[?#＃][^\s()（）]*)?"
 _ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）\[\]]*|www\.[^\s()（）\[\]]*|#[\w-]+|{_FILE})>?[ ]*"
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
@@ -22,6 +23,8 @@ _CHINESE_TITLE = re.compile(r"(?<![ \u3000])[ \u3000]+[“‘”’＂].*$")
 _LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:|\\\\)")
 _BACKSLASH = re.compile(r"\\(?=[A-Za-z0-9\u3400-\u9fff])")
 _SIZE = re.compile(r"[ ]+=[0-9]*x[0-9]*[ ]*$")
+_TEXT_AT_END = re.compile(r"(?P<mark>!?)\[[^\[\]\n]+\]$")
+_ADDRESS_AT_START = re.compile(rf"[ ]*\({_ADDRESS}\)", re.IGNORECASE)
 _REVERSED = re.compile(
     rf"(?P<mark>[!！]?)[(（](?P<text>[^()（）\n]{{1,40}})[)）]\[(?P<address>{_ADDRESS})\]", re.IGNORECASE
 )
@@ -44,6 +47,17 @@ def targets(document: Document) -> Iterator[Problem]:
                 yield document.error(line, match.start(), "方括号和圆括号写反了", f"写成 {good}")
             for match in _INLINE.finditer(line.text):
                 yield from _address(document, line, match)
+        for above, line in pairwise(block.lines):
+            yield from _broken(document, above, line)
+
+
+def _broken(document: Document, above: Line, line: Line) -> Iterator[Problem]:
+    """Find a link whose text ends one line and whose address begins the next."""
+    match = _TEXT_AT_END.search(above.text)
+    if match and _ADDRESS_AT_START.match(line.text):
+        what = "图片" if match["mark"] else "链接"
+        message = f"方括号和圆括号之间换了行，不会成为{what}"
+        yield document.error(line, 0, message, "接到上一行的末尾，中间不空格")
 
 
 def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[Problem]:
@@ -90,6 +104,9 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         yield document.error(
             line, match.start(), "链接没有文字，读者看不见", "在方括号里写上文字：[文字](地址)"
         )
+    if address.strip() in ("#", "＃"):
+        hint = "“#”后面写标题的编号，例如 [背景](#bei-jing)；没有要去的地方就去掉链接"
+        yield document.error(line, at, "链接只写了“#”，哪里也不去", hint)
     if _LOCAL.match(address):  # told where it is taken out
         return
     if title := _CHINESE_TITLE.search(address):
@@ -108,7 +125,7 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         )
     elif sharp := re.search(r"\s+#", address):
         yield document.error(line, at + sharp.start(), "“#”前面有空格，链接会打不开", "删掉“#”前面的空格")
-    elif space := _SPACE.search(address.strip(" ")):
+    elif space := _SPACE.search(address.strip(" \u3000")):
         message = "地址里有空格，在别的地方可能打不开"
         hint = "给文件改一个没有空格的名字；网址里的空格写作 %20"
         yield document.warning(line, at + lead + space.start(), message, hint)

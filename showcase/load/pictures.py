@@ -100,5 +100,14 @@ def _left_out(files: tuple[str, ...], shown: set[str]) -> Iterator[Problem]:
             continue
         if path.count("/") == 1 or path.lower().endswith(".md"):
             message = "这个文件不是案例，没有放进网站"
-            hint = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
-            yield Problem(Place(path), message, hint, Severity.WARNING)
+            yield Problem(Place(path), message, _place_for(path), Severity.WARNING)
+
+
+def _place_for(path: str) -> str:
+    """Return what to do with a file in the folder of cases that is none."""
+    name = path.rpartition("/")[2]
+    if match := re.fullmatch(r"(?i)(?P<stem>.+?)\.(?:md\.txt|markdown|mdown|mkd)", name):
+        return f"改名为 {match['stem']}.md；看不见结尾的，先在文件夹的“查看”里勾选“文件扩展名”"
+    if re.search(r"(?i)\.(?:docx|html?|txt)$", name):
+        return f"要做成案例，运行 python build.py import {path}；用不着就移走"
+    return "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"

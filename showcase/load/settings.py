@@ -81,7 +81,7 @@ def _mapping(content: bytes | None) -> tuple[Mapping | None, list[Problem], bool
     """
     try:
         if content is None:
-            hint = "在项目文件夹里运行命令，或把它复制回来"
+            hint = "在项目文件夹里运行命令；存成了 site.yaml.txt 或 site.yml 的，改回这个名字"
             raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
         text, found = decode(content, PATH)
     except Refused as refused:

@@ -20,9 +20,12 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "这里是纯文字，网页标签",
         "删掉标签，只留文字",
     ),
+    (re.compile(r"<!--.*?-->"), "这里是纯文字，说明的记号", "删掉它；写给自己看的话写在 # 后面"),
     (re.compile(r"(?m)^(?:#{1,6}|>)[ ](?=\S)"), "这里是纯文字，行首的记号", "删掉它"),
 )
 _ADDRESSES = frozenset(("url", "网址"))  # judged by their kind
+_NUMBERED = frozenset(("questions", "讨论题"))  # the page counts them
+_OWN_NUMBER = re.compile(r"[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[.、．)）]\s*(?=\D)")
 _ENTITY = re.compile(r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,20})|#x?[0-9A-Fa-f]{1,6});")
 
 
@@ -32,6 +35,7 @@ def value_problems(front: Front) -> Iterator[Problem]:
         if not isinstance(passage.where, Source):
             yield from _marks(passage) if passage.name not in _ADDRESSES else ()
             yield from _characters(passage)
+            yield from _numbers(passage) if passage.name in _NUMBERED else ()
 
 
 def _marks(passage: Passage) -> Iterator[Problem]:
@@ -43,6 +47,13 @@ def _marks(passage: Passage) -> Iterator[Problem]:
         if not match["name"] or f"{match['name']};" in html5:
             place = passage.place(match.start(), len(match.group()))
             yield error(place, f"“{match.group()}”{_AS_TYPED}", "直接写要写的字符；空格就写空格")
+
+
+def _numbers(passage: Passage) -> Iterator[Problem]:
+    match = _OWN_NUMBER.match(passage.text)
+    if match and not re.search(r"\D[2二][.、．)）]", passage.text):  # several in one are told with the list
+        message = f"“{match.group().strip()}”会和网页自动加的编号重复"
+        yield warning(passage.place(0, len(match.group())), message, "删掉它，只写内容")
 
 
 def _characters(passage: Passage) -> Iterator[Problem]:

@@ -8,13 +8,23 @@ from showcase.text.half_width import half_width
 _HAN = frozenset("零〇一二两三四五六七八九十百千万亿")
 FORMS = "可以写 4、1020余、92.7%、572.38亿、超过60%、30～40万、数十、三分之二；单位另写在“单位”里"
 _NOTHING = re.compile(
-    r"(?:不详|不明|未知|暂无|无|没有|若干|许多|很多|大量|众多|多|少量|[nN]/?[aA]|[-—–/?*…]+|X+)"
+    r"(?:不详|不明|未知|暂无|无|没有|若干|许多|很多|大量|众多|多|少量|[nN]/?[aA]|null|NULL|None|nil|[-—–/?*…~]+|X+)"
 )
 _ERROR = re.compile(r"#(?:REF|VALUE|DIV/0|N/A|NAME|NUM|NULL)")
 _ALL = re.compile("全部|全体|所有|全覆盖|百分百")
 _DOUBLED = re.compile(r"翻了?([一两二三四])番")
 _LETTER = re.compile(r"(?<=[0-9])[oOlI](?![a-zA-Z])|(?<![a-zA-Z])[oOlI](?=[0-9])")
 _EXPONENT = re.compile(r"[0-9.]+[eE][+-]?[0-9]+")
+_ZERO = re.compile("[〇○]")
+_DIGITS = re.compile("[零〇○一二三四五六七八九]{2,}")
+_SHORT = re.compile(r"(?P<number>[0-9.,]+)(?P<unit>[kKwW])(?P<more>\+?)")
+_SHORT_UNITS = {"k": "千", "w": "万"}
+_POINT = re.compile(r"(?P<whole>[0-9]+)[。·・](?P<part>[0-9]+)")
+_REMARKED = re.compile(r"(?P<number>[^()]+?)\((?P<remark>[^()]*)\)")
+_CHANGE = re.compile(
+    r"从?[0-9.,%万亿]+(?:个|家|名|人|次|%)?(?:[\u4e00-\u9fff]{0,3}到|至|->?|→|⇒)(?P<now>[0-9.,%万亿]+)"
+)
+_MONEY = {"¥": "元", "￥": "元", "$": "美元", "€": "欧元"}
 _CURRENCY = re.compile(r"[¥￥$€]")
 _GROUPS = re.compile(r"(?<![0-9,])(?![0-9]{1,3}(?:,[0-9]{3})+(?![0-9,]))[0-9]+,[0-9]")
 _COLLOQUIAL = re.compile("[一二两三四五六七八九十百千万亿零〇]{2,}")
@@ -39,7 +49,7 @@ def fault(written: str, is_quantity: Callable[[str], bool]) -> tuple[str, str]:
         return f"“{shown}”像是几个数值", "范围写成 3～4；几个不同的数值分成几项"
     if re.search(r"[0-9]\.(?![0-9])|(?<![0-9])\.[0-9]", text):
         return f"“{shown}”的小数点前后少了数字", "写成 0.5、1.0 这样的形式"
-    return f"“{shown}”不是数值", _instead(text) or _around(text, is_quantity) or FORMS
+    return f"“{shown}”不是数值", _number(text) or _instead(text) or _around(text, is_quantity) or FORMS
 
 
 def _instead(text: str) -> str:
@@ -57,10 +67,26 @@ def _instead(text: str) -> str:
     return ""
 
 
+def _number(text: str) -> str:
+    """Return how a number is written that can only be meant in one way, "" for others."""
+    if _DIGITS.fullmatch(text):
+        return f"写成 {''.join(str('零一二三四五六七八九'.index(_ZERO.sub('零', char))) for char in text)}"
+    if match := _SHORT.fullmatch(text):
+        more = "余" if match["more"] else ""
+        return f"写成 {match['number']}{_SHORT_UNITS[match['unit'].lower()]}{more}"
+    if match := _POINT.fullmatch(text):
+        return f"小数点是英文的句号：{match['whole']}.{match['part']}"
+    return ""
+
+
 def _around(text: str, is_quantity: Callable[[str], bool]) -> str:
     """Return how to mend a value with other words before or behind its number, "" where there is none."""
     if len(text) > _LONGEST:
         return ""
+    if (match := _REMARKED.fullmatch(text)) and is_quantity(match["number"].strip()):
+        return f"只写 {match['number'].strip()}；括号里的说明写在“备注”里"
+    if (match := _CHANGE.fullmatch(text)) and is_quantity(match["now"]):
+        return f"只写现在的数值 {match['now']}；原来的写在“备注”里"
     whole = _TWICE.sub(r"\1\3\4\2", _CURRENCY.sub("", text))
     match = _TAIL.fullmatch(whole)
     plain, tail = (match["rest"], match["tail"]) if match else (whole, "")
@@ -69,7 +95,8 @@ def _around(text: str, is_quantity: Callable[[str], bool]) -> str:
             end = start + length
             number, before, after = plain[start:end] + tail, plain[:start], plain[end:]
             if is_quantity(number) and _UNIT.fullmatch(before) and _UNIT.fullmatch(after):
-                unit = after.strip("的了") or ("元" if _CURRENCY.search(text) else "")
+                money = _CURRENCY.search(text)
+                unit = after.strip("的了") or (_MONEY[money.group()] if money else "")
                 return _told(number, unit, before)
     return ""
 

@@ -51,7 +51,9 @@ class Anchors:
     def _heading(self, level: int, given: str, text: str) -> str:
         if level == 1:
             message = "正文里不要用一级标题，页面的标题已经是一级标题"
-            self.problems.append(error(self._place(level, text), message, "改成二级标题：## …"))
+            is_topic = "#" in text.lstrip("# ")  # “#党建引领# …”, as on social media
+            hint = "是话题就删掉“#”；是小标题就写成 ## …" if is_topic else "改成二级标题：## …"
+            self.problems.append(error(self._place(level, text), message, hint))
         own = given or self.kept.get(len(self.headings)) or self._made(level, text)
         self.counts.setdefault(own, 1)
         self.headings.append(Heading(level, own, text))

@@ -128,9 +128,16 @@ def test_a_folder_without_a_project_is_told_so(
         (("build", "-x"), "没有“-x”这个选项。"),
         (("build", "--output"), "选项“--output”后面要写上内容。"),
         (("build", "--strict=1"), "选项“--strict”后面不用写内容。"),
-        (("build", "public"), "多写了参数。"),
-        (("check", "a", "b"), "多写了参数。"),
-        *((("serve", "--port", port), "“--port”的值不对。") for port in ("八千", "-1", "0", "65536")),
+        (("build", "public"), "多写了“public”，这个命令总是处理全部案例，不写文件名。"),
+        (("check", "a", "b"), "多写了“a b”，这个命令总是处理全部案例，不写文件名。"),
+        (("serve", "8080"), "多写了“8080”，端口写作 --port 8080。"),
+        (("new", "甲楼"), "多写了“甲楼”，标题写作 --title 标题。"),
+        (("build", "—strict"), "多写了“—strict”，选项前面是两个英文减号：--strict。"),
+        (("release", "甲"), "多写了“甲”。"),
+        *(
+            (("serve", "--port", port), "“--port”的值不对，要写 1 到 65535 的数字。")
+            for port in ("八千", "-1", "0", "65536")
+        ),
     ],
 )
 def test_a_command_that_is_not_understood_is_explained(

@@ -3,7 +3,7 @@ import pytest
 from showcase.frontmatter.parse import parse_mapping
 from showcase.problems import Refused
 
-NO_FIELD = "这一行不是“名称: 内容”的形式 → 冒号用英文冒号，后面空一格；接着上一行写的内容，前面空两格"
+NO_FIELD = "这一行不是“名称: 内容”的形式 → 冒号用英文冒号，后面空一格；接着上一行写的内容，前面空两格；写给自己看的话，前面加“# ”"  # noqa: E501
 UNCLEAR = "从这里开始读不懂了 → 检查这一行和上一行的缩进、冒号（英文冒号加空格）和引号是否配对"
 COLON = "这里多了一个“: ” → 内容里有冒号时，给整个内容加上英文双引号；如果是另一项，和上面的项左边对齐"
 COMPLAINTS = {

@@ -1,7 +1,7 @@
 import pytest
 from lint.rules import told
 
-from showcase.lint.lists import false_lists, nesting, swallowed_lists, two_items
+from showcase.lint.lists import empty_items, false_lists, nesting, swallowed_lists, two_items
 
 
 @pytest.mark.parametrize(
@@ -233,3 +233,15 @@ def test_dashes_and_numbers_inside_an_item_are_sound(text: str) -> None:
 def test_a_list_whose_first_number_is_mistyped_is_told(first: str) -> None:
     text = f"{first}\n2. 强服务"
     assert told(false_lists, text) or told(swallowed_lists, text)
+
+
+@pytest.mark.parametrize("text", ["- 甲\n-\n- 乙", "1. 甲\n2.\n3. 乙", "-\n- 乙"], ids=repr)
+def test_a_sign_without_an_item_is_told_once(text: str) -> None:
+    (problem,) = told(empty_items, text)
+    assert "列表里有一项是空的，会连到别的项上" in problem
+    assert told(swallowed_lists, text) == []
+
+
+@pytest.mark.parametrize("text", ["- 甲\n- 乙", "甲\n-\n乙", "    -\n    - 甲"], ids=repr)
+def test_a_dash_apart_from_lists_is_no_item(text: str) -> None:
+    assert told(empty_items, text) == []
