@@ -17,6 +17,12 @@ from showcase.importing.lines.imprint import Imprint
         ("（文/游美月）", Imprint("", "", ("游美月",))),
         ("（记者 常山 摄影报道）", Imprint("", "", ("常山",))),
         ("本报记者 张三 通讯员 李四", Imprint("", "", ("张三", "李四"))),
+        ("（记者 晋小川 通讯员 裘千里/文 图片由受访单位提供）", Imprint("", "", ("晋小川", "裘千里"))),
+        ("记者 傅云帆 通讯员 南青", Imprint("", "", ("傅云帆", "南青"))),
+        ("（作者：翁同书 系某某区委党校教师）", Imprint("", "", ("翁同书",))),
+        ("（作者系某某园区党委书记）", Imprint()),
+        ("作者系统梳理了园区的做法", None),
+        ("记者手记", None),
         ("记者：有哪些变化？", None),
         ("张三说，园区变了", None),
     ],
@@ -30,6 +36,7 @@ def test_the_beginning_of_a_report_names_paper_and_reporters() -> None:
         "新华社", "", ("马安宁", "丁一")
     )
     assert opening_dateline("本报讯（记者 陆远 通讯员 高小河）早上") == Imprint("", "", ("陆远", "高小河"))
+    assert opening_dateline("【湾区商报讯】（记者 区乐民）早上") == Imprint("湾区商报", "", ("区乐民",))
     assert opening_dateline("早上八点半，大厦的门开了。") is None
 
 
@@ -39,4 +46,5 @@ def test_an_agencys_dateline_at_the_end_is_found() -> None:
 
 def test_names_behind_the_last_sentence_are_split_off() -> None:
     assert split_names("迈上新台阶。单晓 钟 艺") == ("迈上新台阶。", ("单晓", "钟艺"))
+    assert split_names("在全区推广……记者 单晓") == ("在全区推广……", ("单晓",))
     assert split_names("迈上新台阶。大家都说好。") == ("迈上新台阶。大家都说好。", ())
