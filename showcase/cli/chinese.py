@@ -1,10 +1,13 @@
 """click in Chinese: its help and its complaints."""
 
+import re
 from typing import Any
 
 import click
 from click import HelpFormatter
 from click.exceptions import BadOptionUsage, BadParameter, MissingParameter, NoSuchOption
+
+_EXTRA = re.compile(r"extra arguments? \((.*)\)", re.DOTALL)  # click's words, which say what is too much
 
 
 class ChineseCommand(click.Command):
@@ -65,8 +68,8 @@ def explained(error: click.ClickException) -> str:
     if isinstance(error, BadParameter):
         option = error.param.opts[0] if error.param else ""
         return f"“{option}”的值不对"
-    if "extra argument" in error.message:
-        return "多写了参数"
+    if extra := _EXTRA.search(error.message):
+        return f"多写了“{extra[1]}”，这个命令后面不用写它"
     return error.message
 
 

@@ -131,9 +131,7 @@ def import_(paths: tuple[str, ...]) -> None:
     from showcase.cli.importing import import_documents  # noqa: PLC0415
 
     start = Path(os.environ.get(_STARTED_IN, "."))
-    sys.exit(
-        import_documents(Path.cwd(), tuple(path if path == "-" else str(start / path) for path in paths))
-    )
+    sys.exit(import_documents(Path.cwd(), paths, start))
 
 
 @main.command(cls=ChineseCommand, help="把网站打成一个压缩包，拷给别人，解压以后双击就能看，不用联网。")

@@ -128,8 +128,8 @@ def test_a_folder_without_a_project_is_told_so(
         (("build", "-x"), "没有“-x”这个选项。"),
         (("build", "--output"), "选项“--output”后面要写上内容。"),
         (("build", "--strict=1"), "选项“--strict”后面不用写内容。"),
-        (("build", "public"), "多写了参数。"),
-        (("check", "a", "b"), "多写了参数。"),
+        (("build", "public"), "多写了“public”，这个命令后面不用写它。"),
+        (("check", "a", "b"), "多写了“a b”，这个命令后面不用写它。"),
         *((("serve", "--port", port), "“--port”的值不对。") for port in ("八千", "-1", "0", "65536")),
     ],
 )
