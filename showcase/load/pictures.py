@@ -99,6 +99,12 @@ def _left_out(files: tuple[str, ...], shown: set[str]) -> Iterator[Problem]:
         if not path.startswith("cases/") or path in shown:
             continue
         if path.count("/") == 1 or path.lower().endswith(".md"):
-            message = "这个文件不是案例，没有放进网站"
-            hint = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
-            yield Problem(Place(path), message, hint, Severity.WARNING)
+            yield Problem(Place(path), "这个文件不是案例，没有放进网站", _where(path), Severity.WARNING)
+
+
+def _where(path: str) -> str:
+    """Return what to do with a file that is no case; Notepad adds .txt to a name that ends otherwise."""
+    name, _, added = path.rpartition("/")[2].rpartition(".")
+    if name.lower().endswith(".md"):
+        return f"名字的结尾多了 .{added}，改成 {name}；看不见结尾的，先在文件夹的“查看”里勾上“文件扩展名”"
+    return "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
