@@ -19,6 +19,7 @@ _SET = 3  # what it adds to stand right behind a region or to be said to lie som
 _BOUNDED = 0.5
 _STRONG = {"", "owner"}  # its own last word, or a Party organisation of it; other signs need each other
 _OFTEN = 3
+_KIND_OF_SITE = re.compile("(?<=.{4})(?:写字楼|大楼|楼宇|商圈|园区)$")
 _MOST_ENDS = 3000
 _LONGEST_REGION = 8
 _DIVISION = tuple("省市区县旗州盟")
@@ -34,7 +35,7 @@ _WORD_BEFORE = re.compile(
 )
 _WHOLE_WORDS = frozenset("对话 走进 来到 探访 采访 进入 从事 以及 和平 与会 及时 为了 在此 有效".split())
 _INSIDE = re.compile(
-    r"[的了在和与及从到使将把被，是有不仅也都就只更着过]|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
+    r"[的了在和与及从到使将把被各，是有不仅也都就只更着过]|(?<!自)由|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
 )
 _BEGINS_WRONG = re.compile(
     "^(?:[的了在和与为对从到等及以是座位个家名所每全该此整新老某本各几这那其让使由被把将又再已里内外上下中]|我们|他们|[一两][座个家栋]|[0-9]+(?:年|月|日|个|家|栋|座)|[年月日]|看(?!丹))"
@@ -105,9 +106,12 @@ def _is_likely(one: _Seen) -> bool:
 
 
 def _is_lengthened(name: str, names: Iterable[str], text: str) -> bool:
-    """Tell whether a name that is said once is another with words before it: 看江畔的某某港."""
-    others = (other for other in names if name != other and name.endswith(other))
-    return text.count(name) == 1 and any(text.count(other) >= _OFTEN for other in others)
+    """Tell whether a name that is said once is another with words before it, or with its kind behind it."""
+    if text.count(name) > 1:
+        return False
+    longer = any(text.count(other) >= _OFTEN for other in names if name != other and name.endswith(other))
+    bare = _KIND_OF_SITE.sub("", name)
+    return longer or any(bare.endswith(other) and text.count(other) > 1 for other in names if bare != name)
 
 
 def _starts(text: str, end: int) -> range:

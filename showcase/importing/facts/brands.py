@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.importing.sentences import HAN
 
 _KINDS = {
-    "党建品牌": 12,
+    "党建品牌": 14,
     "品牌": 9,
     "工作法": 8,
     "党建模式": 7,

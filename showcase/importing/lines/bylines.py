@@ -4,13 +4,14 @@ import re
 
 from showcase.importing.lines.imprint import Imprint
 from showcase.importing.lines.names import names_among, names_in
+from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import HAN, ends_sentence
 
 _ROLE = re.compile(
     rf"(?:[{HAN}A-Za-z—·\-]{{2,20}}?)?(?:全媒体|融媒体|首席|特约|实习|见习|本报|本刊|本网|通讯)?(?:记者|通讯员|实习生|作者|评论员)\s*[：:]?\s*"
 )
 _AGENCY = re.compile(
-    rf"^[\s【\[（(]*(?P<paper>[{HAN}A-Za-z]{{1,12}}?(?:社|网|报|台|刊|新闻|客户端))(?P<city>[{HAN}]{{0,6}})?(?P<date>(?:[0-9]{{4}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?P<kind>讯|电)[\s】\])）]*"
+    rf"^[\s【\[（(]*(?P<paper>[{HAN}A-Za-z]{{1,12}}?(?:社|网|报|台|刊|新闻|客户端))(?P<city>[{HAN}]{{0,6}})?(?P<date>(?:[0-9]{{4}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?P<kind>讯|电|消息)[\s】\])）]*"
     r"[（(](?P<who>[^()（）]{2,40})[)）]"
 )
 _DATELINE_END = re.compile(
@@ -50,6 +51,9 @@ def closing_byline(text: str) -> Imprint | None:
     )
     if not names:
         return None
+    unit = _GROUP.match(inner)
+    if unit and is_organisation(unit.group().strip()):  # 某某区委党建办 严明
+        return Imprint(unit.group().strip(), "", names, is_guess=True)
     return Imprint(_dashed(paper["paper"]) if paper else "", "", names)
 
 

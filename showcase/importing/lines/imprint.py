@@ -44,16 +44,16 @@ _PICTURED = re.compile(  # who took the pictures: 通讯员魏来/图, 图/逍�
 )
 _BRACKETED = re.compile(rf"[【\[](?P<label>{_LABELS})[】\]]\s*[：:]?")  # 【来源】某报
 _ACCOUNT = re.compile(  # what accounts put above an article: 原创 某人 某某发布 2024年3月15日 18:30 四川
-    rf"^原创\s|[0-9]{{1,2}}[:：][0-9]{{2}}\s+(?:{'|'.join(_PROVINCES)})$"
+    rf"^原创\s|[0-9]{{1,2}}[:：][0-9]{{2}}\s*(?:{'|'.join(_PROVINCES)})$"
 )
-_FROM = re.compile(rf"\s(?:{'|'.join(_PROVINCES)})$")
+_FROM = re.compile(rf"(?<=[\s0-9])(?:{'|'.join(_PROVINCES)})$")
 _STAFF = re.compile(
     rf"(?:责任编辑|责编|网络编辑|值班编辑|编辑|校对|审核|审签|终审|复审|初审|摄影|图片|图|策划|统筹|制图|监制|美编|版式|发布者|发布人|联系人|作者单位|电话|扫描)"
     rf"{_COLON}(?!记者|通讯员)[^\s：:|丨]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|]))*"
 )
 _COUNTERS = re.compile(
     r"[0-9.]+\s*[万wW]?\+?\s*(?:次|人)?(?:阅读|浏览|点击|点赞|评论|播放)"
-    r"|(?:本文)?(?:浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击率|点击量|点击|访问量|人气|评论)\s*[：:]?\s*\[?\s*[0-9.]*[万wW]?\+?\s*次?\]?"
+    r"|(?:本文)?(?:浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击率|点击量|点击|访问量|人气|评论)\s*[：:]?\s*\[?\s*[0-9.]*[万wW]?\+?\s*次?\s*\]?(?:\s*次)?"
     r"|(?:【|\[)?\s*(?:字号|字体|小字号|大字号|我要评论|我要纠错)\s*[：:]?\s*[\[【（(]?\s*(?:[大中小默认特+\-A]+\s*)*[\]】）)]?|放大|缩小|默认|打印(?:本页)?|收藏|关闭(?:窗口)?|分享(?:到|至)?[：:]?|举报|点赞"
     rf"|发表于\s*[{HAN}]{{2,6}}|^原创(?![{HAN}])|语音播报|听新闻|手机查看|扫码(?:阅读)?|订阅|\+\s*关注|关注"
 )
@@ -66,7 +66,11 @@ _EDITION = re.compile(
 _PAPERISH = re.compile(
     rf"[{HAN}A-Za-z]{{1,10}}(?:报|网|社|台|新闻|客户端|周刊|杂志|融媒|发布|先锋|党建|导刊)"
 )
+_NOBODY = re.compile(  # who is named where nobody is
+    rf"作者{_COLON}(?:佚名|未知|匿名|不详|无名|网络|本站|本网站?|管理员|系统管理员|admin|Admin)(?![{HAN}])"
+)
 _RECENT = re.compile("昨天|前天|今天|刚刚|[0-9]{1,2}(?:分钟|小时|天|周|个月)前")
+_ISSUED = re.compile("(?<=[部委局室会校心处])(?:主?编|编印|编发|编制|印发|印|主办)$")  # 某某区委组织部编
 _GIVEN = re.compile("(?:供稿|投稿|报送|撰稿|来稿)\\s*(?:单位)?\\s*[：:]")
 _APART = re.compile("(?<=[作摄编来日时记])\\s+(?=[者影辑源期间]\\s*[：:])")  # 作　　者：
 _LABEL = re.compile(rf"(?:{_LABELS}){_COLON}|文\s*[、/／]\s*[图摄]\s*[：:]?")
@@ -92,7 +96,9 @@ class Imprint:
         """Return this imprint, with what it lacks from `other`, and its publisher for a mere guess."""
         is_better = bool(other.publisher) and (not self.publisher or (self.is_guess and not other.is_guess))
         best = other if is_better else self
-        return Imprint(best.publisher, self.date or other.date, self.authors or other.authors, best.is_guess)
+        is_closer = len(other.date) > len(self.date) and other.date.startswith(self.date)
+        date = other.date if is_closer else self.date  # 2024年第3期 gives way to 2024年3月20日
+        return Imprint(best.publisher, date, self.authors or other.authors, best.is_guess)
 
     @property
     def is_date(self) -> bool:
@@ -134,6 +140,7 @@ def imprint_line(text: str) -> Imprint | None:
     date = date_in(line.rest)
     is_dated = bool(date) or line.take_all(_RECENT)
     line.rest = TIMES.sub(" ", DATES.sub(" ", line.rest))
+    line.take_all(_NOBODY)
     line.take_all(_COUNTERS)
     line.take_all(_PICTURED)
     _take_names(line)
@@ -151,7 +158,7 @@ def imprint_line(text: str) -> Imprint | None:
         is_paper = len(others) == 1 and bool(line.authors) and _PAPERISH.fullmatch(others[0]) is not None
         if publisher or not (is_issuer or is_paper or (is_dated and _may_publish(others))):
             return None
-        publisher = others[0]
+        publisher = _ISSUED.sub("", others[0])
     is_guess = bool(others) and not is_given
     if not (publisher or date or line.authors):
         return Imprint() if line.is_about and "作者单位" in text else None

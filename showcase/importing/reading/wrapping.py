@@ -22,6 +22,8 @@ _PAUSE = re.compile("[，。、；：！？].")
 _SLACK = 5  # columns that a sign which may not begin a line leaves empty
 _INDENTATION = 4
 _OUTLIERS = 0.08
+_TABBED = re.compile(r"\S\t+\S")  # cells of a table
+_BEGINS = re.compile(r"——|[-•·●○▪◦*◆■]\s+\S|\S+\t")
 _INDENTED = re.compile(r"\u3000|\s{2}")
 
 
@@ -37,7 +39,7 @@ def _columns_of(char: str) -> int:
 
 def wrapped_width(lines: list[str]) -> int:
     """Return the width in columns at which a program wrapped the lines, 0 if lines are paragraphs."""
-    written = [line.rstrip() for line in lines if line.strip()]
+    written = [line.rstrip() for line in lines if line.strip() and not _TABBED.search(line)]
     widths = [columns(line) for line in written]
     outliers = int(len(widths) * _OUTLIERS)
     likely = sorted(set(sorted(widths, reverse=True)[: outliers + 1]), reverse=True)
@@ -69,12 +71,8 @@ def unwrapped(lines: list[str], width: int) -> list[str]:
     is_within = False
     for line in lines:
         text = line.strip()
-        begins = (
-            bool(_INDENTED.match(line))
-            or is_numbered(text)
-            or text.startswith("——")
-            or imprint_line(text) is not None
-        )
+        begins = bool(_INDENTED.match(line) or _BEGINS.match(text)) or is_numbered(text)
+        begins = begins or imprint_line(text) is not None
         if text and is_within and not begins:
             before = paragraphs[-1][-1]
             is_number = before.isdigit() and text[0] in "0123456789.,%"
@@ -85,5 +83,5 @@ def unwrapped(lines: list[str], width: int) -> list[str]:
         is_first = not is_within and "，" in text  # an indentation that was lost makes it shorter
         is_full = width + _SLACK >= columns(line.rstrip()) >= width - _SLACK - _INDENTATION * is_first
         is_end = ends_sentence(text) and columns(line.rstrip()) < width - 1
-        is_within = bool(text) and is_full and not is_end
+        is_within = bool(text) and is_full and not is_end and not _TABBED.search(line)
     return paragraphs

@@ -20,6 +20,7 @@ from showcase.importing.lines.imprint import Imprint
         ("（记者 晋小川 通讯员 裘千里/文 图片由受访单位提供）", Imprint("", "", ("晋小川", "裘千里"))),
         ("记者 傅云帆 通讯员 南青", Imprint("", "", ("傅云帆", "南青"))),
         ("（作者：翁同书 系某某区委党校教师）", Imprint("", "", ("翁同书",))),
+        ("某某区委党建办 严明", Imprint("某某区委党建办", "", ("严明",), is_guess=True)),
         ("（作者系某某园区党委书记）", Imprint()),
         ("作者系统梳理了园区的做法", None),
         ("记者手记", None),
@@ -36,6 +37,7 @@ def test_the_beginning_of_a_report_names_paper_and_reporters() -> None:
         "新华社", "", ("马安宁", "丁一")
     )
     assert opening_dateline("本报讯（记者 陆远 通讯员 高小河）早上") == Imprint("", "", ("陆远", "高小河"))
+    assert opening_dateline("央广网合肥6月3日消息（记者 毋凡）扫一扫") == Imprint("央广网", "", ("毋凡",))
     assert opening_dateline("【湾区商报讯】（记者 区乐民）早上") == Imprint("湾区商报", "", ("区乐民",))
     assert opening_dateline("早上八点半，大厦的门开了。") is None
 

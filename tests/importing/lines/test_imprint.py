@@ -55,6 +55,15 @@ from showcase.importing.lines.imprint import Imprint, imprint_line
         ),
         ("来源：果城晚刊 记者鲜于丹/文 通讯员魏来/图", Imprint("果城晚刊", "", ("鲜于丹",))),
         ("报送单位：某某街道党工委 报送时间：2022年11月28日", Imprint("某某街道党工委", "2022-11-28")),
+        ("朝夕临江发布2023年9月28日 17:30浙江", Imprint("朝夕临江发布", "2023-09-28", is_guess=True)),
+        (
+            "时间：2019-11-06 来源：某某党建网 作者：佚名 阅读：[ 1207 ] 次",
+            Imprint("某某党建网", "2019-11-06"),
+        ),
+        (
+            "中共某区委社会工作部编 2024年3月20日",
+            Imprint("中共某区委社会工作部", "2024-03-20", is_guess=True),
+        ),
         ("二〇二三年十二月", Imprint("", "2023-12")),
         (
             "原创 嘉禾宣传 嘉禾微平台 2024年3月15日 18:30 四川",
@@ -73,6 +82,11 @@ def test_a_line_about_the_publication_is_read(text: str, expected: Imprint | Non
 
 def test_what_an_imprint_lacks_comes_from_another() -> None:
     assert Imprint("甲报").or_else(Imprint("乙报", "2022", ("张三",))) == Imprint("甲报", "2022", ("张三",))
+
+
+def test_a_year_gives_way_to_a_day_of_it() -> None:
+    assert Imprint(date="2024").or_else(Imprint(date="2024-03-20")).date == "2024-03-20"
+    assert Imprint(date="2024-03").or_else(Imprint(date="2023-03-20")).date == "2024-03"
 
 
 def test_a_guess_gives_way_to_what_is_said() -> None:

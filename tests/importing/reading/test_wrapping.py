@@ -51,6 +51,15 @@ def test_a_line_wider_than_the_others_is_not_one_that_was_wrapped() -> None:
     assert unwrapped(lines, 40)[0] == lines[0]
 
 
+def test_bullets_and_the_rows_of_a_table_begin_anew() -> None:
+    lines = [
+        "东湖大厦坐落在湖边，楼高三十层，入驻企业",
+        "● 建起驿站五处，选派专员四十二名，办讲堂",
+        "1\t甲园\t红",
+    ]
+    assert unwrapped(lines, 40) == lines
+
+
 def test_a_number_that_was_cut_has_no_space() -> None:
     assert unwrapped(["　　东湖大厦坐落在湖边，楼高三十层，有企业1", "20家。"], 43) == [
         "　　东湖大厦坐落在湖边，楼高三十层，有企业120家。"
