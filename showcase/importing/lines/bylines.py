@@ -14,17 +14,19 @@ _AGENCY = re.compile(
     rf"^[\s【\[（(]*(?P<paper>[{HAN}A-Za-z]{{1,12}}?(?:社|网|报|台|刊|新闻|客户端))(?P<city>[{HAN}]{{0,6}})?(?P<date>(?:[0-9]{{4}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?P<kind>讯|电|消息)[\s】\])）]*"
     r"[（(](?P<who>[^()（）]{2,40})[)）]"
 )
+_OPENING = re.compile(r"^[（(](?P<who>(?:本报|本网|本刊|全媒体)?(?:记者|通讯员)[^()（）]{2,30})[)）](?=\S)")
 _DATELINE_END = re.compile(
     r"[（(](?P<paper>[\u4e00-\u9fff]{2,6}[社网报])(?P<city>[\u4e00-\u9fff]{2,6})(?P<when>[0-9]{1,2}月[0-9]{1,2}日)电.{0,20}[)）]$"
 )
 _GROUP = re.compile(
-    r"^(?:第?[一二三四五六七八九十0-9]{1,3}(?:组|班|小组)|[\u4e00-\u9fff]{2,12}(?:组|班|委|局|部|处|科|办|公司|街道|支部))\s+"
+    r"^(?:第?[一二三四五六七八九十0-9]{1,3}(?:组|班|小组)|[\u4e00-\u9fff]{2,12}(?:组|班|委|局|部|处|科|办|公司|街道|支部|办公室|中心|党委|党工委|总支|党校))\s+"
 )
 _PAPER_IN_ROLE = re.compile(
     rf"^(?P<paper>[{HAN}]{{2,8}}(?:报|网|社|台|客户端|新闻|日报|晚报|都市报|在线)(?:[—\-–一－][{HAN}]{{2,8}})?)(?:全媒体|首席|特约)?记者"
 )
 _POST = re.compile(  # （作者：张三 系某某党校教师）, （作者系某某党委书记）
-    rf"作者\s*[：:]?\s*(?P<names>[{HAN}·]{{2,4}}(?:[\s、，][{HAN}·]{{2,4}})*?)?[\s，,]*(?:分别)?(?:系|为|单位为)\s*\S.{{2,40}}(?:员|长|任|记|师|授|者|干部|部|局|委|处|校|院|中心|公司)"
+    rf"作者(?:简介)?\s*[：:]?\s*(?P<names>[{HAN}·]{{2,4}}(?:[\s、，][{HAN}·]{{2,4}})*?)?"
+    rf"(?:[\s，,]*(?:分别)?(?:系|为|单位为)|(?<=[{HAN}])[（(，,])\s*\S.{{2,40}}(?:员|长|任|记|师|授|者|干部|部|局|委|处|校|院|中心|公司)"
 )
 _PICTURES = re.compile(
     r"[\s，,；;]*(?:(?:本文|文中)?(?:图片|配图|照片|图)均?由?\S{0,16}(?:提供|供图)|\S{2,12}供图)$"
@@ -59,12 +61,12 @@ def closing_byline(text: str) -> Imprint | None:
 
 def opening_dateline(text: str) -> Imprint | None:
     """Return what the beginning of a report says: `本报讯（记者 张三）`, `新华社南京6月3日电（记者…）`."""
-    match = _AGENCY.match(text)
+    match = _AGENCY.match(text) or _OPENING.match(text)
     if not match:
         return None
     who = _ROLE.sub(" ", match["who"])
     authors = names_among(who, is_labelled=who != match["who"])
-    paper = match["paper"]
+    paper = match.groupdict().get("paper", "本报")
     return Imprint("" if paper in ("本报", "本网", "本刊", "本台") else paper, "", authors)
 
 

@@ -12,7 +12,7 @@ from showcase.importing.lines.names import first_names, is_name
 from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import HAN, ends_sentence, han_count
 
-_COLON = r"\s*[：:丨|]\s*"
+_COLON = r"\s*[：:丨|｜]\s*"
 _PROVINCES = (
     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 "
     "四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 台湾 "
@@ -25,7 +25,7 @@ _LABELS = (
 )
 _SOURCE = re.compile(
     rf"(?:信息来源|文章来源|新闻来源|稿件来源|内容来源|来源|稿源|出处|转自|供稿单位|发布单位|发布机构|报送单位|(?<!作者)单位)(?:{_COLON}|(?=《))"
-    rf"(?P<name>《?[{HAN}A-Za-z0-9·•—\-&+“”（）]+?》?)(?=(?:{_LABELS}){_COLON}|[^{HAN}A-Za-z0-9·•—\-&+“”（）》]|$)"
+    rf"(?P<name>《?[{HAN}A-Za-z0-9·•—－–\-&+“”（）]+?》?)(?=(?:{_LABELS}){_COLON}|（\s*[0-9]{{4}}|[^{HAN}A-Za-z0-9·•—－–\-&+“”（）》]|$)"
     rf"(?:[ ](?P<more>[{HAN}]{{0,8}}(?:频道|客户端|全媒体|融媒体|中心|发布))(?![：:]))?"
 )
 _PAPER = re.compile(
@@ -33,7 +33,7 @@ _PAPER = re.compile(
 )
 _ROLE = re.compile(
     rf"(?:(?:本报|本网|本刊|本台|全媒体|融媒体|首席|特约|实习|见习|特邀|职工)*"
-    rf"(?P<role>记者|通讯员|实习生|作者|撰文|文字|文案|供稿|撰稿|采写|采访整理|录音整理|整理|采访|执笔|文图|图文|文)"
+    rf"(?P<role>记者|通讯员|实习生|作者|撰文|文字整理|文字|文案|供稿人?|撰稿人?|投稿人?|采写|采访整理|录音整理|整理|采访|执笔人?|文图|图文|文)"
     rf"(?:[/／]?(?:摄影|摄|图|文))?)(?P<sign>{_COLON}|\s*[/／]\s*|(?<!文)\s+|(?<=记者)(?=[{HAN}])|(?<=通讯员)(?=[{HAN}]))"
 )
 _TAIL = re.compile(
@@ -48,14 +48,14 @@ _ACCOUNT = re.compile(  # what accounts put above an article: 原创 某人 某�
 )
 _FROM = re.compile(rf"(?<=[\s0-9])(?:{'|'.join(_PROVINCES)})$")
 _STAFF = re.compile(
-    rf"(?:责任编辑|责编|网络编辑|值班编辑|编辑|校对|审核|审签|终审|复审|初审|摄影|图片|图|策划|统筹|制图|监制|美编|版式|发布者|发布人|联系人|作者单位|电话|扫描)"
-    rf"{_COLON}(?!记者|通讯员)[^\s：:|丨]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|]))*"
+    rf"(?:责任编辑|责编|网络编辑|值班编辑|编辑|校对|审核|审签|终审|复审|初审|摄影|图片|图|视频|剪辑|出品|策划|统筹|制图|监制|美编|版式|发布者|发布人|联系人|作者单位|电话|扫描)"
+    rf"{_COLON}(?!记者|通讯员)[^\s：:|丨｜]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|｜]))*"
 )
 _COUNTERS = re.compile(
     r"[0-9.]+\s*[万wW]?\+?\s*(?:次|人)?(?:阅读|浏览|点击|点赞|评论|播放)"
     r"|(?:本文)?(?:浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击率|点击量|点击|访问量|人气|评论)\s*[：:]?\s*\[?\s*[0-9.]*[万wW]?\+?\s*次?\s*\]?(?:\s*次)?"
     r"|(?:【|\[)?\s*(?:字号|字体|小字号|大字号|我要评论|我要纠错)\s*[：:]?\s*[\[【（(]?\s*(?:[大中小默认特+\-A]+\s*)*[\]】）)]?|放大|缩小|默认|打印(?:本页)?|收藏|关闭(?:窗口)?|分享(?:到|至)?[：:]?|举报|点赞"
-    rf"|发表于\s*[{HAN}]{{2,6}}|^原创(?![{HAN}])|语音播报|听新闻|手机查看|扫码(?:阅读)?|订阅|\+\s*关注|关注"
+    rf"|(?:发表|发布|更新|编辑|刊发)于\s*[：:]?\s*(?:[{HAN}]{{2,6}}|(?=\s|$))|^原创(?![{HAN}])|语音播报|听新闻|手机查看|扫码(?:阅读)?|订阅|\+\s*关注|关注"
 )
 _PLACE = re.compile(
     rf"(?:发自|于)?[{HAN}]{{2,4}}(?:专?[电電讯訊]|传真|传讯|专访|(?:综合)?报[道导])(?![{HAN}])|发自[{HAN}]{{2,6}}|综合报道"
@@ -150,7 +150,8 @@ def imprint_line(text: str) -> Imprint | None:
     publisher = _name(source, paper)
     is_given = _GIVEN.search(text) is not None
     left = [piece for piece in _BETWEEN.split(line.rest) if piece]
-    authors, others = _sorted(left) if is_dated or publisher or line.authors else ((), tuple(left))
+    is_told = is_dated or is_given or bool(publisher or line.authors)
+    authors, others = _sorted(left) if is_told else ((), tuple(left))
     if is_account and is_dated:
         others = others[-1:]  # before the account's name stands the author's
     if others:

@@ -105,6 +105,8 @@ def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
         if match.start() != end:
             break
         part = match[1]
+        if found and text[match.end() : match.end() + 1] in tuple("：:丨|｜"):  # the next role, not a name
+            break
         apart = re.match(r"\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])", text[match.end() :])
         if len(part) == 1 and apart:  # a name of two characters with a space inside
             part, stop = part + apart[1], match.end() + apart.end()

@@ -21,6 +21,8 @@ from showcase.importing.lines.imprint import Imprint
         ("记者 傅云帆 通讯员 南青", Imprint("", "", ("傅云帆", "南青"))),
         ("（作者：翁同书 系某某区委党校教师）", Imprint("", "", ("翁同书",))),
         ("某某区委党建办 严明", Imprint("某某区委党建办", "", ("严明",), is_guess=True)),
+        ("作者：张三（某某街道党工委书记）", Imprint("", "", ("张三",))),
+        ("作者简介：张三，某某街道党工委书记", Imprint("", "", ("张三",))),
         ("（作者系某某园区党委书记）", Imprint()),
         ("作者系统梳理了园区的做法", None),
         ("记者手记", None),
@@ -38,6 +40,8 @@ def test_the_beginning_of_a_report_names_paper_and_reporters() -> None:
     )
     assert opening_dateline("本报讯（记者 陆远 通讯员 高小河）早上") == Imprint("", "", ("陆远", "高小河"))
     assert opening_dateline("央广网合肥6月3日消息（记者 毋凡）扫一扫") == Imprint("央广网", "", ("毋凡",))
+    assert opening_dateline("（记者 张三）早上") == Imprint("", "", ("张三",))
+    assert opening_dateline("（张三）早上") is None
     assert opening_dateline("【湾区商报讯】（记者 区乐民）早上") == Imprint("湾区商报", "", ("区乐民",))
     assert opening_dateline("早上八点半，大厦的门开了。") is None
 
