@@ -15,6 +15,9 @@ _AGENCY = re.compile(
     r"[（(](?P<who>[^()（）]{2,40})[)）]"
 )
 _OPENING = re.compile(r"^[（(](?P<who>(?:本报|本网|本刊|全媒体)?(?:记者|通讯员)[^()（）]{2,30})[)）](?=\S)")
+_BARE = re.compile(  # 【某某报讯】, 新华社成都6月3日电 without names
+    rf"^(?:【[{HAN}]{{2,12}}讯】|(?:本报|本网|本刊|本台)讯|[{HAN}]{{2,6}}[社网报][{HAN}]{{0,6}}[0-9]{{1,2}}月[0-9]{{1,2}}日[电讯])[\s：:]*"
+)
 _DATELINE_END = re.compile(
     r"[（(](?P<paper>[\u4e00-\u9fff]{2,6}[社网报])(?P<city>[\u4e00-\u9fff]{2,6})(?P<when>[0-9]{1,2}月[0-9]{1,2}日)电.{0,20}[)）]$"
 )
@@ -68,6 +71,12 @@ def opening_dateline(text: str) -> Imprint | None:
     authors = names_among(who, is_labelled=who != match["who"])
     paper = match.groupdict().get("paper", "本报")
     return Imprint("" if paper in ("本报", "本网", "本刊", "本台") else paper, "", authors)
+
+
+def without_dateline(text: str) -> str:
+    """Return a report's first paragraph without the dateline: what a summary can begin with."""
+    match = _AGENCY.match(text) or _OPENING.match(text) or _BARE.match(text)
+    return text[match.end() :].lstrip() if match else text
 
 
 def is_only_dateline(text: str) -> bool:

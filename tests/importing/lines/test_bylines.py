@@ -5,6 +5,7 @@ from showcase.importing.lines.bylines import (
     closing_dateline,
     opening_dateline,
     split_names,
+    without_dateline,
 )
 from showcase.importing.lines.imprint import Imprint
 
@@ -48,6 +49,22 @@ def test_the_beginning_of_a_report_names_paper_and_reporters() -> None:
 
 def test_an_agencys_dateline_at_the_end_is_found() -> None:
     assert closing_dateline("很好。（新华社合肥7月2日电）") == "（新华社合肥7月2日电）"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "新华社合肥7月2日电（记者 马安宁）",
+        "新华社合肥7月2日电 ",
+        "【某县新闻网讯】（通讯员 柳叶青 记者 谷雨晴）",
+        "【某县报讯】",
+        "本报讯 ",
+        "（记者 张三）",
+    ],
+)
+def test_a_summary_can_begin_behind_the_dateline(line: str) -> None:
+    assert without_dateline(f"{line}早上八点，门开了。") == "早上八点，门开了。"
+    assert without_dateline("早上八点，门开了。") == "早上八点，门开了。"
 
 
 def test_names_behind_the_last_sentence_are_split_off() -> None:
