@@ -89,7 +89,7 @@ def prepare(lock: str) -> int:
     if reason:
         return fail(
             "安装依赖失败：连不上软件包网站，或磁盘已满。请检查网络后再运行一次；"
-            "如果单位有内部镜像，先运行 pip config set global.index-url 镜像网址。",
+            "如果单位有内部镜像，先运行 python -m pip config set global.index-url 镜像网址。",
             reason,
         )
     stamp(fresh, lock).touch()

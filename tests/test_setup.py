@@ -74,6 +74,7 @@ def test_an_unreachable_package_index_is_answered_in_chinese_with_what_to_do(clo
     done = _run(clone, **nowhere, PIP_CONFIG_FILE=os.devnull, PIP_EXTRA_INDEX_URL="")
     assert done.returncode == 1
     assert "安装依赖失败：连不上软件包网站" in done.stderr
+    assert "先运行 python -m pip config set global.index-url 镜像网址" in done.stderr
     assert "Traceback" not in done.stderr
     assert "click==" in (clone / "build-error.log").read_text("utf-8")
 

@@ -130,11 +130,9 @@ def new(**given: str | None) -> None:
 def import_(paths: tuple[str, ...]) -> None:
     """Make draft cases from documents."""
     from showcase.cli.importing import import_documents  # noqa: PLC0415
-    from showcase.cli.named import named_files  # noqa: PLC0415
 
     start = Path(os.environ.get(_STARTED_IN, "."))
-    files = ((path,) if path == "-" else map(str, named_files(start, (path,))) for path in paths)
-    sys.exit(import_documents(Path.cwd(), tuple(file for group in files for file in group)))
+    sys.exit(import_documents(Path.cwd(), paths, start))
 
 
 @main.command(cls=ChineseCommand, help="把网站打成一个压缩包，拷给别人，解压以后双击就能看，不用联网。")

@@ -76,7 +76,8 @@ def _asked(key: str, vocabulary: Vocabulary) -> str:
     spec = _SPECS[key]
     choices = f"，可以写 {'、'.join(vocabulary.carrier_by_name)}" if key == "carrier" else ""
     while True:
-        text = str(click.prompt(f"{spec.name}（{spec.help}，例如 {spec.example}{choices}）")).strip()
+        question = f"{spec.name}（{spec.help}，例如 {spec.example}{choices}）"
+        text = str(click.prompt(question, default="", show_default=False)).strip()
         problem = _fault(key, text, vocabulary) if text else None
         if text and problem is None:
             return text

@@ -30,7 +30,7 @@ def release_site(root: Path) -> int:
     if len(released.added) > _SHOWN:
         click.echo(f"  ……还有 {len(released.added) - _SHOWN} 个")
     if released.added:
-        click.echo(f"新登记了 {len(released.added)} 个网址和位置，记在 {PATH} 里。把它和案例一起保存、提交。")
+        click.echo(f"新登记了 {len(released.added)} 个网址和位置，记在 {PATH} 里。把它和案例一起保存、备份。")
     else:
         click.echo("没有新的网址要登记。")
     return 0

@@ -79,9 +79,14 @@ def _one(
     return Imported(name, written, draft.notes, warnings)
 
 
+def is_address(path: str) -> bool:
+    """Tell whether somebody wrote the address of a page where a file is wanted."""
+    return _ADDRESS.match(path) is not None
+
+
 def _read(path: str) -> bytes:
     """Return the bytes of a file. Raises Refused for what is no file of a document's size."""
-    if _ADDRESS.match(path):
+    if is_address(path):
         hint = "用浏览器打开网页，按 Ctrl+S 保存到电脑，再导入保存下来的文件"
         raise Refused(Problem(Place(path), "这是网址，不是文件；导入不上网", hint))
     file = Path(path)

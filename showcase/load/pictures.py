@@ -59,7 +59,7 @@ def _problem(slug: str, path: str, written: Reference, base: str, known: frozens
     if path in known:
         return None
     if re.match(r"(?i)(?:https?:|[a-z]:[\\/]|file:)", target):
-        what = "在别的网站上" if target.lower().startswith("http") else "在你的电脑上，别人打不开"
+        what = "在别的网站上" if target.lower().startswith("http") else "在您的电脑上，别人打不开"
         return Problem(place, f"图片“{target}”{what}", f"把图片存到 cases/{slug}/，这里只写文件名")
     return Problem(place, f"没有找到图片“{target}”", _missing_hint(slug, path, target, base, known))
 

@@ -44,7 +44,7 @@ def _address(place: Place, source: Source, *, is_picture: bool) -> Problem:
         there = (
             Place(place.path, place.line, source.first_column + match.start("address")) if match else place
         )
-        what = f"“{written}”是你电脑上的位置，别人打不开"
+        what = f"“{written}”是您电脑上的位置，别人打不开"
         return error(
             there, what, _PICTURE if is_picture else "换成网上的地址，以 https:// 开头；没有就去掉链接"
         )

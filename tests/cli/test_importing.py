@@ -45,6 +45,24 @@ def test_standard_input_is_read_where_no_file_is_named(
     assert (project.root / "cases/pukou.md").exists()
 
 
+def test_who_names_no_file_in_a_terminal_is_told_what_is_waited_for(
+    runner: CliRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = types.SimpleNamespace(buffer=io.BytesIO(PRESS.encode()), isatty=lambda: True)
+    monkeypatch.setattr("showcase.cli.importing.sys", types.SimpleNamespace(stdin=typed))
+    result = runner.invoke(main, ["import"])
+    assert result.output.startswith("没有写文件，请把文字粘贴到这里")
+    assert "→ cases/pukou.md（草稿）" in result.output
+
+
+def test_an_address_is_told_from_a_file_whatever_folder_one_is_in(
+    runner: CliRunner, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHOWCASE_STARTED_IN", str(project.root))
+    result = runner.invoke(main, ["import", "https://example.org/a.html"])
+    assert "https://example.org/a.html:1:1: 这是网址，不是文件；导入不上网" in result.output
+
+
 def test_standard_input_without_end_is_not_read_to_it(
     runner: CliRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,7 +72,8 @@ def test_standard_input_without_end_is_not_read_to_it(
             return bytes(size)
 
     monkeypatch.setattr(
-        "showcase.cli.importing.sys", types.SimpleNamespace(stdin=types.SimpleNamespace(buffer=Endless()))
+        "showcase.cli.importing.sys",
+        types.SimpleNamespace(stdin=types.SimpleNamespace(buffer=Endless(), isatty=bool)),
     )
     result = runner.invoke(main, ["import"])
     assert (result.exit_code, "没有导入" in result.output) == (1, True)

@@ -69,9 +69,9 @@ def test_a_wrong_answer_is_explained_and_nothing_is_written(
 
 
 def test_a_blank_answer_is_asked_for_again(runner: CliRunner, project: Project) -> None:
-    answers = "  \n乙楼\n乙\n乙大厦\n浦口\n"
+    answers = "\n  \n乙楼\n乙\n乙大厦\n浦口\n"
     result = runner.invoke(main, ["new", "--carrier", "楼宇", "--title", " "], input=answers)
-    assert "“标题”不能空着。" in result.output
+    assert result.output.count("“标题”不能空着。") == 2
     assert "标题: 乙楼\n" in (project.root / "cases/pukou.md").read_text("utf-8")
 
 

@@ -32,6 +32,11 @@ def test_nothing_of_the_template_case_is_published_as_it_stands() -> None:
     assert len(problems) == skeleton(Facts).count("待核对") - _commented(skeleton(Facts))
 
 
+def test_what_only_a_published_case_can_have_is_commented_out() -> None:
+    lines = skeleton(Facts).split("\n")
+    assert {"#更新: 2026-12-01  # 待核对：例子，换成自己的", "#旧网址名:", "#旧锚点:"} <= set(lines)
+
+
 def test_with_everything_uncommented_and_made_ones_own_it_is_valid() -> None:
     front = _published(skeleton(Facts)).split("## 背景")[0]
     own = re.sub(r"  # 待核对.*", "", re.sub(r"(?m)^#(?! \S)", "", front))

@@ -1,7 +1,8 @@
 """A corpus of press texts with what an editor would make of them, and how well drafts agree with it.
 
 `corpus/looked` was looked at while the rules were made, `corpus/second` only after it had been measured once,
-`corpus/held` was only measured. Beside each document
+`corpus/held` was only measured. `corpus/third` came after all of them and was looked at after
+it had been measured once. Beside each document
 `NAME.html`, `NAME.txt` or `NAME.docx.yaml` (see word_files.py) stands `NAME.yaml` with what is expected:
 
 - `title publisher date authors place region brand slogan founded organisation`: fields, "" where the
@@ -33,7 +34,7 @@ from showcase.load.settings import load_settings
 from showcase.model.vocabulary import Vocabulary
 
 FOLDER = REPOSITORY / "tests/importing/corpus"
-PARTS = ("looked", "second", "held")
+PARTS = ("looked", "second", "held", "third")
 SINGLE = ("title", "publisher", "date", "place", "region", "brand", "slogan", "founded")
 _TODAY = "2026-11-24"
 _PLACEHOLDER = "（待填写）"
@@ -172,6 +173,8 @@ def _plain(text: str) -> str:
 def _compare_one(score: Score, wanted: str, found: str) -> None:
     choices = [_plain(choice) for choice in wanted.split("|")]
     given = _plain(found)
+    if not given and "" in choices:
+        return
     same = given in choices or _KINDS.sub("", given) in choices
     score.expected += bool(wanted)
     score.found += bool(found)

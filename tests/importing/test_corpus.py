@@ -31,5 +31,5 @@ def test_every_field_that_is_measured_has_a_threshold() -> None:
 
 def test_the_corpus_is_large_and_varied() -> None:
     names = [document.name for part in PARTS for document in documents(part)]
-    assert len(set(names)) == len(names) >= 50
+    assert len(set(names)) == len(names) >= 80
     assert {name.rpartition(".")[2] for name in names} == {"html", "txt", "docx", "mhtml"}

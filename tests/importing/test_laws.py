@@ -46,7 +46,10 @@ def letters(text: str) -> str:
 
 
 def lost(content: bytes, draft: Draft) -> list[str]:
-    """Return the sentences of a document that its draft does not hold."""
+    """Return the sentences of a document that its draft does not hold.
+
+    What stands behind an ellipsis, or as the sign of the end, may stand apart from its line.
+    """
     reading, _ = cleaned(read_document(content, "稿"))
     blocks = (*reading.before, *reading.blocks, *reading.behind)
     texts = [*(block.text for block in blocks), *(piece.text for piece in reading.removed)]
@@ -56,7 +59,7 @@ def lost(content: bytes, draft: Draft) -> list[str]:
         sentence
         for text in texts
         if not text.startswith(("http", "data:"))
-        for line in re.split(r"[\n|]", text)
+        for line in re.split(r"[\n|]|(?<=……)|(?=（完）)", text)
         for sentence in sentences(line)
         if letters(sentence) not in whole
     ]

@@ -25,6 +25,14 @@ def test_a_picture_that_is_missing_or_mistyped_is_placed() -> None:
     ]
 
 
+def test_a_case_to_whose_name_notepad_added_an_ending_is_told_so() -> None:
+    (problem,) = found({"cases/jia.md": case("甲")}, ("cases/yi.md.txt",))
+    assert problem == (
+        "cases/yi.md.txt:1:1: 提醒：这个文件不是案例，没有放进网站 → 改名为 yi.md；"
+        "看不见结尾的，先在文件夹的“查看”里勾选“文件扩展名”"
+    )
+
+
 def test_a_picture_in_another_case_of_letters_is_missing_on_every_system() -> None:
     files = {"cases/jia.md": case("![大楼外景](jia/Cover.JPG)")}
     assert found(files, ("cases/jia/cover.jpg",)) == [

@@ -2,7 +2,7 @@ import pytest
 
 from showcase.prose.convert import convert
 
-LOCAL = "是你电脑上的位置，别人打不开"
+LOCAL = "是您电脑上的位置，别人打不开"
 PICTURE = "把图片复制到与案例同名的文件夹里，写作 ![说明](文件夹/文件名)"
 TAG = "会被当作网页标签，不会显示出来 → 去掉尖括号，或写成“…”、`…`；书名号写作《》，小于号写作 &lt;"
 LINK = "换成网上的地址，以 https:// 开头；没有就去掉链接"

@@ -15,7 +15,9 @@ from showcase.importing.sentences import HAN
 _ALSO_TRADITIONAL = frozenset(
     "后里于台面云干斗只松准几卜丑谷舍胜表困周余咸系吁征曲朴术极千签冲志制游别占升布并"
 )
-_TAIWAN = re.compile("軟體|網路|資訊|程式|專案|透過|數位|品質|滑鼠|行動裝置|計畫|產業聚落|園區化|硬體")
+_TAIWAN = re.compile(
+    "軟體|網路|資訊|程式|專案|透過|數位|品質|滑鼠|行動裝置|計畫|產業聚落|園區化|硬體|報導|志工|網際網路|影片|簡訊|列印"
+)
 _HONG_KONG = re.compile("質素|資訊科技|特區政府|港鐵|巴士|的士|樓宇買賣|寫字樓|行政長官|持份者|嘅|咗")
 _WORDS = {  # besides OpenCC's, which knows no words of Hong Kong
     "资讯科技": "信息技术",

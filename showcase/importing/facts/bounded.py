@@ -18,20 +18,28 @@ _TITLE = 3  # how many mentions one in the title is worth
 _SET = 3  # what it adds to stand right behind a region or to be said to lie somewhere
 _BOUNDED = 0.5
 _STRONG = {"", "owner"}  # its own last word, or a Party organisation of it; other signs need each other
+_OFTEN = 3
+_KIND_OF_SITE = re.compile("(?<=.{4})(?:写字楼|大楼|楼宇|商圈|园区)$")
 _MOST_ENDS = 3000
 _LONGEST_REGION = 8
 _DIVISION = tuple("省市区县旗州盟")
 _PIECE = re.compile(f"[{HAN}A-Za-z0-9·]")
+_HELPED = (  # what headlines have before a place, and no place begins with
+    "助力|助推|助攻|赋能|引领|领航|引航|导航|护航|点亮|激活|撬动|走进|走出|探访|来到|扎根|落户|唤醒|照亮|串起|托起|"
+    "擦亮|激发|聚焦"
+)
 _WORD_BEFORE = re.compile(
     "(?:[的了在和与为对从到等及以是将把被由向让使给于或其该各本这那座家名所有着过也都就还又并而且但进访帮从在说有用至]|走进|来到|位于|地处|坐落|落户|入驻|参观"
-    "|驱动|打造|依托|围绕|推动|介绍|通过|今天|近日|目前|记者|对话|探访|点亮|激活|服务|支持|带动|建设|成立|以来|日前|看看|周边|支部|党委|会同)$"
+    "|驱动|打造|依托|围绕|推动|介绍|通过|今天|近日|目前|记者|对话|探访|点亮|激活|服务|支持|带动|建设|成立|以来|日前|看看|看|周边|支部|党委|会同)$"
+    rf"|(?:{_HELPED})$"
 )
 _WHOLE_WORDS = frozenset("对话 走进 来到 探访 采访 进入 从事 以及 和平 与会 及时 为了 在此 有效".split())
 _INSIDE = re.compile(
-    r"[的了在和与及从到使将把被，是有不仅也都就只更着过]|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
+    r"[的了在和与及从到使将把被各，是有不仅也都就只更着过]|(?<!自)由|[0-9]年|推动|建立|深化|构建|打造|开展|选派|组建|加强|围绕|领域|发挥|成立|指导|介绍|举行|走进|参加|位于|依托|入驻|来自|聚集|途经|近日|今年"
 )
 _BEGINS_WRONG = re.compile(
-    "^(?:[的了在和与为对从到等及以是座位个家名所每全该此整新老某本各几这那其让使由被把将又再已里内外上下中]|我们|他们|[一两][座个家栋]|[0-9]+(?:年|月|日|个|家|栋|座)|[年月日])"
+    "^(?:[的了在和与为对从到等及以是座位个家名所每全该此整新老某本各几这那其让使由被把将又再已里内外上下中]|我们|他们|[一两][座个家栋]|[0-9]+(?:年|月|日|个|家|栋|座)|[年月日]|看(?!丹))"
+    rf"|^(?:{_HELPED})"
 )
 
 
@@ -82,6 +90,7 @@ def best_name(title: str, text: str, ends: Iterable[End], bounds: Bounds) -> str
                 one.weight = max(one.weight, end.weight)
                 one.signs |= {end.sign}
     likely = {name: one for name, one in seen.items() if _is_likely(one)}
+    likely = {name: one for name, one in likely.items() if not _is_lengthened(name, likely, text)}
     counts = Counter({name: text.count(name) + (_TITLE - 1) * (name in title) for name in likely})
     worth = {
         name: (math.sqrt(counts[name]) * min(len(name), _WORTHY) + _SET * one.is_set) * one.weight
@@ -94,6 +103,15 @@ def best_name(title: str, text: str, ends: Iterable[End], bounds: Bounds) -> str
 def _is_likely(one: _Seen) -> bool:
     is_told = one.is_set or bool(_STRONG & one.signs) or len(one.signs) > 1
     return is_told and one.bounded >= _BOUNDED * one.met
+
+
+def _is_lengthened(name: str, names: Iterable[str], text: str) -> bool:
+    """Tell whether a name that is said once is another with words before it, or with its kind behind it."""
+    if text.count(name) > 1:
+        return False
+    longer = any(text.count(other) >= _OFTEN for other in names if name != other and name.endswith(other))
+    bare = _KIND_OF_SITE.sub("", name)
+    return longer or any(bare.endswith(other) and text.count(other) > 1 for other in names if bare != name)
 
 
 def _starts(text: str, end: int) -> range:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.importing.sentences import HAN
 
 _KINDS = {
-    "党建品牌": 12,
+    "党建品牌": 14,
     "品牌": 9,
     "工作法": 8,
     "党建模式": 7,
@@ -39,6 +39,7 @@ _BASED = re.compile(
 _COUNTED = re.compile(
     rf"(?P<name>[{HAN}]、[^，。；“]{{0,30}}”?(?P<number>[三四五六七八九十])大(?P<kind>工程|行动|计划|体系|机制|平台))"
 )
+_WRITTEN = re.compile("“(?P<name>[^“”]{3,9})”[三四五六七八九]个(?:大|红色|金色)?字")
 _ANY = re.compile(r"“([^“”]{2,16})”")
 _POLICY = re.compile(
     "两新|三新|最后一(?:公里|米)|两个覆盖|三会一课|两张皮|学习强国|双碳|十四五|一带一路|两个维护|四个意识|不忘初心|主心骨|二十大|急难愁盼|放管服"
@@ -49,6 +50,7 @@ _MOST = 4
 _SHORT = 8  # characters of a name; longer quotations are sayings
 _LEAST = 3.5  # what must speak for a name to be given as the brand
 _IN_TITLE, _MADE_WEIGHT, _KIND_INSIDE, _MECHANISM = 4.0, 3.0, 2.0, 5.0
+_WRITTEN_WEIGHT = 2.0
 _MENTION, _MENTIONS = 0.8, 8
 _ENDS = re.compile(f"(?:{_KIND}|驿站|清单|管家|先锋)”?$")
 
@@ -115,6 +117,8 @@ def _named(text: str, factor: float) -> Iterator[tuple[str, float]]:
         yield _name(made, "", ""), factor * _MADE_WEIGHT
     for match in _COUNTED.finditer(text):
         yield f"“{match['number']}大{match['kind']}”", factor * 6
+    for written in dict.fromkeys(match["name"] for match in _WRITTEN.finditer(text)):
+        yield _name(written, "", ""), factor * _WRITTEN_WEIGHT
     for name in dict.fromkeys(_ANY.findall(text)):
         if len(name) <= _SHORT:
             yield _name(name, "", ""), 0

@@ -14,7 +14,7 @@ _COUNTED = re.compile(
     r"(?P<kind>工程|行动|机制|模式|提升|平台|体系|计划|工作法|举措|载体|品牌|抓手|清单|(?<=”)服务|中心|队伍)?”?)"
 )
 _LISTED = re.compile(
-    rf"“{_ITEMS})”(?P<name>(?P<number>{_NUMBER})(?:大|项|个)?(?P<kind>工程|行动|机制|平台|体系|计划|品牌|工作法|清单|级联动|融合))"
+    rf"“{_ITEMS})”(?P<name>(?P<number>{_NUMBER})[{HAN}]?(?P<kind>工程|行动|机制|平台|体系|计划|品牌|工作法|清单|级联动|融合))"
 )
 _NAMED_FIRST = re.compile(
     rf"“(?P<name>(?P<number>{_NUMBER})[^“”]{{1,8}})”(?:党建)?(?:工作法|机制|模式|行动|工程|体系|举措)?[，：]?(?:即|包括|分别是|分别为|——|：|[（(])(?P<kind>){_ITEMS})"

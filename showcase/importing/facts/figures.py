@@ -17,7 +17,7 @@ _UNITS = (
     "个月|个人|个|家|户|场|次|项|件|条|支|套|栋|座|幢|层|间|处|类|种|篇|期|堂|节|门|部|册|本|份|张|块|片|村|组|对|台|辆|吨|亩|公顷|倍|课时|小时|"
     "分钟|岁|枚|批|企|所|级|米|起|宗|笔|道|杯|单|班|届|天|分|顿|袋|盏|面|副|株|棵|棵|万名|万人|万户|万家"
 )
-_BEFORE = "不少于|不超过|不到|不足|至少|超过|将近|大约|多于|突破|达到|超|近|约|逾"
+_BEFORE = "不少于|不超过|不到|不足|至少|超过|将近|大约|多于|突破|达到|超|近|(?<![签节合预集条契制履])约|逾"
 _PLAIN = r"[0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _NUMBER = rf"(?:[0-9]+(?:[~～]|至(?=[0-9]+(?:{_UNITS})))[0-9]+|{_PLAIN})"
 _FIGURE = re.compile(
@@ -35,7 +35,10 @@ _LASTS = re.compile(
     "(?:缩短|压缩|压减|延长|减少|提前|节约|节省|提速|由|从|到|平均|连续|时长|用时|耗时|周期|时间|至少|不少于|达|累计|服务|存了)[^，。；]{0,12}$"
 )
 _SCORES = re.compile("得分|评分|打分|考核|总分|平均分|满意度")
-_ADDRESS_BEFORE = re.compile(r"(?:路|街|大道|巷|弄|道|第|电话|邮编|编号|[A-Za-z])$")
+_NUMBERED_BEFORE = re.compile(r"(?:第|电话|邮编|编号|[A-Za-z])$")
+_STREET_BEFORE = re.compile(r"(?<!跑)(?:路|街|大道|巷|弄|道)$")  # 少跑路1.8万次 is no address
+_OF_FLOOR = re.compile("的?“")
+_HAS = re.compile("(?:有|共|高|计|达|为|是)$")
 _ORDINAL = re.compile(r"^[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[)）])\s*")
 _RANGE = re.compile(rf"(?<![0-9])([0-9]{{1,9}})({_UNITS})[~～—－-]([0-9]{{1,9}})\2")
 _LONGEST_SENTENCE = 500
@@ -118,10 +121,18 @@ def _is_count(match: re.Match[str], sentence: str) -> bool:
     if not unit and not match["percent"] and not is_bare_scale:
         return False
     before, after = sentence[: match.start()], sentence[match.end("number") :]
-    if _is_moment(match, before, sentence[match.end() :]) or _ADDRESS_BEFORE.search(before):
+    if _is_moment(match, before, sentence[match.end() :]) or _is_address(
+        match, before, sentence[match.end() :]
+    ):
         return False
     is_else = _NOT_COUNTS.match(after) and not (match["percent"] or match["scale"])
     return not is_else or unit in ("栋", "幢", "层", "届", "分")
+
+
+def _is_address(match: re.Match[str], before: str, behind: str) -> bool:
+    """Tell whether a number says where something is: 中山路3栋, 3层的会客厅."""
+    is_floor = match["unit"] == "层" and _OF_FLOOR.match(behind) and not _HAS.search(before)
+    return bool(is_floor or _NUMBERED_BEFORE.search(before) or _STREET_BEFORE.search(before))
 
 
 def _is_moment(match: re.Match[str], before: str, behind: str) -> bool:

@@ -17,6 +17,8 @@ _LABELS = {
 }
 _PATTERNS = {name: re.compile(labels) for name, labels in _LABELS.items()}
 _LINE = re.compile(r"(?P<label>[^：:|，。]{2,14})[：:]\s*(?P<value>\S.{0,60})")
+_NUMBER = re.compile(r"[0-9][0-9,.]*%?")
+_FEWEST_ROWS = 2
 _ROW = re.compile(r"^\|(?: --- \|)+$")
 _LONGEST_LABEL, _LONGEST_VALUE = 10, 60
 
@@ -51,10 +53,17 @@ def cells_in(blocks: tuple[Block, ...]) -> Iterator[str]:
 def _pairs(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         if block.kind is Kind.TABLE:
-            for row in _rows(block.text):
+            rows = list(_rows(block.text))
+            for row in () if _has_columns(rows) else rows:
                 yield from pairwise(row)
         elif block.kind in (Kind.TEXT, Kind.ITEM) and (match := _LINE.fullmatch(block.text)):
             yield match["label"].strip(), match["value"].strip()
+
+
+def _has_columns(rows: list[list[str]]) -> bool:
+    """Tell whether a column of numbers stands below a head: then the first row names columns."""
+    columns = list(zip(*rows[1:], strict=False))
+    return len(rows) > _FEWEST_ROWS and any(all(map(_NUMBER.fullmatch, column)) for column in columns[1:])
 
 
 def _rows(table: str) -> Iterator[list[str]]:

@@ -11,12 +11,13 @@ _YEARS = re.compile(
     "(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|初|上半年|下半年|全年|度)?的?"
 )
 _TRAILING = re.compile(
-    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|约|逾|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
+    "(?:高达|达到|达|共计|共有|共|已经?|的|为|(?<!拥)有|是|了|着|过|超过|突破|总计|合计|只|仅|从|由|在|可|近|(?<!签)约|逾|将|把|被|和|与|及|等|各|每|多|不到|不足|至少|一|按)+$"
 )
 _CHANGED = re.compile(
     "(?:又|再|还|则|也)?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|比|较)*(?:的)?"
-    "(?P<verb>增加|提高|提升|上升|增长|扩大|下降|减少|缩短|缩减|压缩|降低|拓展|增至|升至|降至|增|升|降|达|达到)?(?:了|到|至|为|近|约|超过)*"
+    "(?P<verb>增加|提高|提升|上升|增长|扩大|下降|减少|缩短|缩减|压缩|降低|拓展|增至|升至|降至|发展(?=[到至为])|壮大|增|升|降|达|达到|多(?=了)|少(?=了))?(?:了|到|至|为|近|约|超过)*"
 )
+_PLAIN_CHANGES = {"多": "增加", "少": "减少"}  # 比去年多了5万人次
 _VERBS = (
     "建立|建起|建成|新建|组建|设立|成立|设置|聚集|集聚|入驻|拥有|覆盖|选派|选聘|选树|选出|评选|聘请|引进|引入|吸引|吸纳|转入|培养|培育|培训|"
     "孵化|开展|举办|(?<![党员])组织(?!关系|生活|覆盖|力|部|体系|架构)|召开|开办|推出|推动|推进|实施|打造|带动|帮助|协助|接待|走访|收集|征集|梳理|收到|解决|化解|调解|处理|办结|办理|办成|完成|"
@@ -29,7 +30,9 @@ _STOP = re.compile(
     f"{_VERBS}|{_CHANGES}|大关|组成|参与|纳入|加快|签署|为|在|的|得以|主动|被|累计|等|并|已|前来|进行|直接|由|深入|和|与|一年|一个月|每[年月周天日]|充分|积极|都|均|可|正|全天|开放|向|对(?!接)|迎接|前来"
     "|同比|环比|比|较|占|超过|超|达|是|有(?!限)|成(?!员|果|交|本)"
 )
-_NOUNS = re.compile("服务|培训|发展|投资|组织|建议|提案|规划|合作|对接|宣讲")  # words that are as often nouns
+_NOUNS = re.compile(
+    "服务|培训|发展(?![到至为])|投资|组织|建议|提案|规划|合作|对接|宣讲"
+)  # words that are as often nouns
 _PEOPLE = ("名", "位", "余名")
 _PERSONS = re.compile("(?:人员|员工|职工|党员|群众|学生|工人|居民|骑手)$")
 _OF_SUBJECT = re.compile("完成|实现")
@@ -52,7 +55,8 @@ def label_of(before: str, after: str, previous: str = "", unit: str = "") -> str
     noun = (_qualified(after) if unit in _PEOPLE else "") or _noun(after) or _qualified(after)
     if previous and lead and changed and (not noun or changed["verb"]):
         is_change = changed["verb"] and not re.search("[到至达]", lead)
-        return _fitted(f"{previous}{changed['verb']}" if is_change else previous)
+        verb = _PLAIN_CHANGES.get(changed["verb"], changed["verb"])
+        return _fitted(f"{previous}{verb}" if is_change else previous)
     if noun and lead.endswith("等"):  # 税务、银行等12家单位
         lead = ""
     lead = _TRAILING.sub("", lead)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from showcase.importing.blocks import Block, Kind
 from showcase.importing.facts.parallels import NUMBERING, TIMELINE, are_parallel, text_before
 from showcase.importing.facts.working import FEWEST, Component, Working, clipped, named
+from showcase.importing.lines.names import is_name
 from showcase.importing.sentences import sentences
 
 _SPEAKER = re.compile("(?:问|答|记者|主持人|编者按|来源|作者|注)[：:]?")
 _SAYS = re.compile("(?:说|表示|介绍|认为|坦言|感慨)$")
-_QUOTED = re.compile("“(?P<name>[^“”]{2,10})”[^。，：；]{0,8}[。：，]")
+_QUOTED = re.compile("“(?P<name>[^“”]{1,9}[^“”。！？])”[^。，：；]{0,8}[。：，]")
 _PLAIN = re.compile("(?P<name>[^。：；]{2,16})[。：]")
 _LONGEST, _LONGEST_BOLD = 16, 24
 _BETWEEN = (Kind.PICTURE, Kind.CAPTION, Kind.CREDIT)
@@ -56,12 +57,16 @@ def _lead(block: Block) -> Component | None:
     plain = NUMBERING.sub("", block.text)
     bold = NUMBERING.sub("", block.lead).rstrip("。：；，:")
     if bold and len(bold) <= _LONGEST_BOLD and bold != plain.rstrip("。：；，:"):
+        name = bold.rstrip("：:")
+        is_turn = NUMBERING.sub("", block.text)[len(bold) :].startswith(("：", ":"))
+        if _SPEAKER.fullmatch(name) or (is_turn and is_name(name)):
+            return None
         return Component(_unquoted(_short(bold)), _rest(plain, bold))
     match = _QUOTED.match(plain) or _PLAIN.match(plain)
     if not match or match.end() == len(plain) or TIMELINE.match(plain):
         return None
     name = match["name"]
-    if _SPEAKER.fullmatch(name) or _SAYS.search(name):
+    if _SPEAKER.fullmatch(name) or _SAYS.search(name) or name.count("“") != name.count("”"):
         return None
     return Component(name, _rest(plain, match.group().rstrip("。：，")))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from showcase.importing.blocks import Block, Kind
 from showcase.importing.facts.enumerations import enumerated
+from showcase.importing.facts.forms import cells_in
 from showcase.importing.facts.leads import led
 from showcase.importing.facts.ordinals import counted, sides
 from showcase.importing.facts.parallels import parallels
@@ -17,7 +18,7 @@ _MOST = 6  # more are no mechanisms but a list of everything
 def mechanisms_in(title: str, blocks: tuple[Block, ...]) -> tuple[Working, ...]:
     """Return the mechanisms that an article tells of, each with its parts, the clearest first."""
     paragraphs = tuple(block.text for block in blocks if block.kind in (Kind.TEXT, Kind.ITEM, Kind.HEADING))
-    text = "\n".join(paragraphs)
+    text = "\n".join((*paragraphs, *cells_in(blocks)))
     found: list[Working] = []
     for working in (
         *enumerated(text),

@@ -15,6 +15,7 @@ from showcase.importing.facts.sites import carrier_of, organisation_of, place_of
 from showcase.importing.facts.siting import sited_region
 from showcase.importing.facts.slogans import sayings_in, slogans_in
 from showcase.importing.facts.working import Working
+from showcase.importing.lines.bylines import without_dateline
 from showcase.importing.lines.imprint import Imprint
 from showcase.importing.sentences import sentences
 from showcase.importing.sorting.article import Article
@@ -124,7 +125,7 @@ def _summary(blocks: tuple[Block, ...], written: str) -> str:
     """Return the first sentences of what a form calls so, or of the first paragraph that says enough."""
     shortest, longest = _SUMMARY
     texts = [block.text for block in blocks if block.kind is Kind.TEXT]
-    told = written or next((text for text in texts if len(text) >= shortest), "")
+    told = written or without_dateline(next((text for text in texts if len(text) >= shortest), ""))
     summary = ""
     for sentence in sentences(told):
         if summary and len(summary) + len(sentence) > longest:

@@ -2,6 +2,7 @@
 
 import re
 
+from showcase.importing.lines.imprint import imprint_line
 from showcase.importing.sentences import ends_sentence
 
 _SIGN = re.compile(
@@ -11,7 +12,7 @@ _SIGN = re.compile(
 )
 _CREDIT = re.compile(
     r".{0,60}[(（\s]?(?:摄影|摄|图)\s*[/／：:丨|]\s*\S{2,16}[)）]?"
-    r"|.{0,60}\s(?:记者|通讯员|特约记者|本报记者)?\s*[\u4e00-\u9fff·]{2,4}(?:\s[\u4e00-\u9fff·]{2,4}){0,2}\s*(?:摄影?|供图|图)(?:影报道)?[)）]?"
+    r"|.{0,60}\s(?:记者|通讯员|特约记者|本报记者)?\s*[\u4e00-\u9fff·]{2,4}(?:\s[\u4e00-\u9fff·]{2,4}){0,2}\s*(?:摄影?|供图|(?<=[\s/／])图)(?:影报道)?[)）]?"
     r"|.{0,60}[(（][^()（）]{0,24}(?:摄影?|供图|图)[)）]"
     r"|[(（]?(?:本版|本文)?(?:除署名外)?(?:图片|照片|配图|文图|图文)(?:均|除署名外|除注明外)?.{0,24}(?:提供|供图|资料|摄|拍摄)[)）]?"
     r"|[(（]?.{2,16}(?:供图|/供图|／图|/图)[)）]?(?:\s*编辑\s*\S{2,4}[)）]?)?"
@@ -34,7 +35,8 @@ def is_caption(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Tell whether the line `text` names who took or gave a picture."""
-    is_report = "摄影报道" in text  # whoever took the pictures wrote the text too
+    about = imprint_line(text)
+    is_report = "摄影报道" in text or bool(about and (about.publisher or about.date))  # of the whole text
     is_short = len(text) <= _LONGEST and text.count("。") <= 1 and not is_report
     return is_short and bool(_CREDIT.fullmatch(text.rstrip("。")))
 

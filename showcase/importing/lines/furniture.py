@@ -9,7 +9,9 @@ from showcase.importing.sentences import ends_sentence, han_count
 _RULES = tuple((re.compile(pattern), reason) for pattern, reason in WHOLE_LINES)
 _LIST_HEAD = "其他文章的列表"
 _LONGEST = 200
-_TAIL = re.compile(r"\s*[(（\[【](?:责任编辑|责编|编辑)[：:\s][^)）\]】]{1,20}[)）\]】]$")
+_TAIL = re.compile(
+    r"\s*[(（\[【](?:(?:责任编辑|责编|编辑)[：:\s][^)）\]】]{1,20}|完|全文完|本文完|END)[)）\]】]$"
+)
 _SIGNS = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+$|^[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+"
 )
@@ -34,6 +36,6 @@ def begins_list(text: str) -> bool:
 
 
 def split_tail(text: str) -> tuple[str, str]:
-    """Return a paragraph without an editor's name in brackets at its end, and that name."""
+    """Return a paragraph without what editors put in brackets at its end, their names or 完, and that."""
     match = _TAIL.search(text)
     return (text[: match.start()], match.group().strip()) if match else (text, "")

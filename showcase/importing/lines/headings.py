@@ -17,7 +17,7 @@ _SIDEBAR = re.compile(
 )
 _LONGEST = 40
 _LONGEST_WITH_COMMA = 26
-_LABEL = re.compile(r"^(?:记者|问|答|主持人|Q|A)\s*[：:]")
+_LABEL = re.compile(r"^(?:记者|问|答|主持人|Q|A|导读|导语|提要|内容提要|摘要|编者按|开栏语)\s*[：:]")
 
 
 def heading_level(text: str) -> int:

@@ -28,6 +28,25 @@ _COMPOUND = (
     "东方",
     "夏侯",
     "长孙",
+    "鲜于",
+    "申屠",
+    "宇文",
+    "轩辕",
+    "呼延",
+    "南宫",
+    "独孤",
+    "澹台",
+    "闻人",
+    "淳于",
+    "单于",
+    "太史",
+    "钟离",
+    "赫连",
+    "闾丘",
+    "万俟",
+    "濮阳",
+    "公冶",
+    "宗政",
 )
 _NOT_NAMES = frozenset(
     """
@@ -39,7 +58,7 @@ _NOT_NAMES = frozenset(
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _MINORITY = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _NO_NAME = re.compile(
-    "[的摄图]|[电讯]$|时间|实习|发自|来源|浏览|点击|日期|供稿|投稿|撰|整理|采写|执笔|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$"
+    "[的摄图]|[电讯]$|时间|实习|发自|来源|浏览|点击|日期|供稿|投稿|撰|整理|采写|执笔|传真|报道|记者|编辑|本报|通讯|公司|单位|党|委|部$"
 )
 _SEPARATOR = re.compile(r"[\s、，,/／;；&|]+")
 
@@ -57,10 +76,11 @@ def is_name(text: str) -> bool:
     return text[0] in SURNAMES and len(text) <= 3  # noqa: PLR2004 - surname and given name
 
 
-def names_in(text: str) -> tuple[str, ...]:
+def names_in(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
     """Return the names that `text` consists of, () if it has anything else.
 
-    A name of two characters may be written with a space inside: `单晓宁 钟 艺 吴晓倩`.
+    A name of two characters may be written with a space inside: `单晓宁 钟 艺 吴晓倩`. Where roles stand with
+    them (`is_labelled`) names of rarer surnames are taken beside one of a common surname.
     """
     parts = [part for part in _SEPARATOR.split(text.strip(" \u3000（）()。")) if part]
     found: list[str] = []
@@ -68,10 +88,10 @@ def names_in(text: str) -> tuple[str, ...]:
         part = parts.pop(0)
         if len(part) == 1 and parts and len(parts[0]) == 1:
             part += parts.pop(0)
-        if not is_name(part):
+        if not (is_name(part) or (is_labelled and _is_foreign(part))):
             return ()
         found.append(part)
-    return tuple(found)
+    return tuple(found) if any(map(is_name, found)) else ()
 
 
 def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
@@ -85,6 +105,8 @@ def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
         if match.start() != end:
             break
         part = match[1]
+        if found and text[match.end() : match.end() + 1] in tuple("：:丨|｜"):  # the next role, not a name
+            break
         apart = re.match(r"\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])", text[match.end() :])
         if len(part) == 1 and apart:  # a name of two characters with a space inside
             part, stop = part + apart[1], match.end() + apart.end()
@@ -97,9 +119,15 @@ def first_names(text: str, *, is_labelled: bool) -> tuple[tuple[str, ...], int]:
     return tuple(dict.fromkeys(found)), end
 
 
-def names_among(text: str) -> tuple[str, ...]:
-    """Return the names among the words of `text`, whatever else it says (`记者 常山 编辑部`)."""
-    return tuple(dict.fromkeys(part for part in _SEPARATOR.split(text) if is_name(part)))
+def names_among(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
+    """Return the names among the words of `text`, whatever else it says (`记者 常山 编辑部`).
+
+    Where a role stands with them (`is_labelled`) names of any surname are taken.
+    """
+    parts = _SEPARATOR.split(text)
+    return tuple(
+        dict.fromkeys(part for part in parts if is_name(part) or (is_labelled and _is_foreign(part)))
+    )
 
 
 def _is_foreign(text: str) -> bool:

@@ -20,6 +20,7 @@ _FURNITURE = re.compile(
     r"|recommend\w*|hot\w*|rank\w*|copyright|disclaimer|statement|login|search|qr_?code|ewm|ads?|banner|links?|tags?|tool\w*)(?:$|[\s_-]|\d)"
 )
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "form", "header"))
+_HEADED = ("article", "section")
 _AROUND = frozenset(
     "p td tr tbody li font span blockquote h1 h2 h3 ul ol figure section tfoot thead center dl dd dt".split()
 )
@@ -86,9 +87,14 @@ def main_element(root: Element, opening: str = "") -> Element:
     return found
 
 
-def is_furniture(element: Element, held: Measure) -> bool:
-    """Tell whether sites use such an element for anything but the article."""
+def is_furniture(element: Element, held: Measure, parent: str = "") -> bool:
+    """Tell whether sites use such an element for anything but the article.
+
+    A header in an article, whose tag is the `parent`'s, holds the article's own headline.
+    """
     if element.tag in _FURNITURE_TAGS:
+        if element.tag == "header" and parent in _HEADED:
+            return False
         return held.han < _ARTICLE or element.tag in ("nav", "footer")
     return (
         bool(_FURNITURE.search(element.label))

@@ -51,7 +51,7 @@ def _without_furniture(main: Element) -> list[Removed]:
             if not isinstance(child, Element):
                 continue
             is_hidden = "display:none" in child.style
-            if is_hidden or _is_apart(child, held[id(child)]):
+            if is_hidden or _is_apart(child, held[id(child)], element.tag):
                 reason = _HIDDEN if is_hidden else OUTSIDE
                 removed += [Removed(b.text, reason) for b in blocks_of(child) if b.kind is not Kind.PICTURE]
                 element.children[number] = Element("hr")
@@ -60,6 +60,6 @@ def _without_furniture(main: Element) -> list[Removed]:
     return removed
 
 
-def _is_apart(element: Element, held: Measure) -> bool:
+def _is_apart(element: Element, held: Measure, parent: str) -> bool:
     is_list = element.tag in ("ul", "ol", "div", "dl", "table") and link_share(held) > _LINKS
-    return is_furniture(element, held) or is_list
+    return is_furniture(element, held, parent) or is_list

@@ -7,10 +7,12 @@ from showcase.importing.blocks import Block, Kind, PageFacts, Reading, Removed
 from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.reading.paging import without_pages
+from showcase.importing.reading.tables import as_markdown
 from showcase.importing.reading.wrapping import unwrapped, wrapped_width
 
 _BULLET = re.compile(r"[-•·●○▪◦*]\s+(?=\S)")
 _PAGE = re.compile(r"第\s*[0-9]{1,3}\s*页|共\s*[0-9]{1,3}\s*页")
+_FEWEST_CELLS = 3  # two may be a line with a tab in it
 _CENTRED = 6  # spaces before a line that is set in the middle
 
 
@@ -37,7 +39,13 @@ def _running_head(line: str) -> Imprint | None:
 def _blocks(lines: list[str]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     is_after_gap = False
-    for line in lines:
+    waiting = list(lines)
+    while waiting:
+        if rows := _tabbed(waiting):
+            blocks.append(Block(Kind.TABLE, as_markdown(rows), gap=is_after_gap))
+            waiting, is_after_gap = waiting[len(rows) :], False
+            continue
+        line = waiting.pop(0)
         text = re.sub(r"[\s\u3000]+", " ", line).strip()
         if not text:
             is_after_gap = True
@@ -48,3 +56,14 @@ def _blocks(lines: list[str]) -> tuple[Block, ...]:
         blocks.append(replace(block, gap=is_after_gap, centred=is_centred))
         is_after_gap = False
     return tuple(blocks)
+
+
+def _tabbed(lines: list[str]) -> list[list[str]]:
+    """Return the rows of the table that `lines` begin with: as many cells in each, parted by tabs."""
+    rows: list[list[str]] = []
+    for line in lines:
+        cells = [re.sub(r"\s+", " ", cell).strip() for cell in line.strip().split("\t")]
+        if len(cells) < _FEWEST_CELLS or (rows and len(cells) != len(rows[0])):
+            break
+        rows.append(cells)
+    return rows if len(rows) > 1 else []

@@ -12,12 +12,17 @@ _MOST_PLACES = 200_000  # that merged cells cover; beyond it they count as singl
 def table(element: Element) -> tuple[str, bool]:
     """Return the table as Markdown, and whether it has merged cells."""
     rows, merged = _grid(element)
-    rows = [row for row in rows if any(row)]
-    width = max((len(row) for row in rows), default=0)
+    written = as_markdown([row for row in rows if any(row)])
+    return written, merged and bool(written)
+
+
+def as_markdown(rows: list[list[str]]) -> str:
+    """Return rows of cells as Markdown, the first as the head; "" if there is no cell."""
+    width = max(map(len, rows), default=0)
     if not width:
-        return "", False
+        return ""
     lines = [_line(row + [""] * (width - len(row))) for row in rows]
-    return "\n".join((lines[0], "|" + " --- |" * width, *lines[1:])), merged
+    return "\n".join((lines[0], "|" + " --- |" * width, *lines[1:]))
 
 
 def is_layout(element: Element) -> bool:

@@ -21,6 +21,7 @@ _STYLES = "\n".join(
         f"p.{CENTRED} => center > p:fresh",
     )
 )
+_SPLIT_TITLE = re.compile('</h1><h1 class="doc-title">(?!—)')  # a title in two paragraphs
 _TYPES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 _BULLETS = re.compile("^[\uf06c\uf0b7\uf0a7\uf0d8\uf0fc\uf075]\\s*")
 _NOTE = re.compile("^〔注[0-9]+〕")
@@ -57,7 +58,7 @@ def read_word(content: bytes, name: str) -> Reading:
     except Exception:  # noqa: BLE001 - mammoth raises whatever its parts do on a damaged file
         hint = "用 Word 或 WPS 打开，另存为新的 .docx 再导入；打不开就复制文字，存成 .txt"
         raise refuse(Place(name), "这个文件不是完好的 .docx 文档，没有导入", hint) from None
-    blocks = tuple(_plain(block) for block in blocks_of(parsed(result.value)))
+    blocks = tuple(_plain(block) for block in blocks_of(parsed(_SPLIT_TITLE.sub("", result.value))))
     what = "、".join(sorted(set(lost)))
     notes = (f"有 {len(lost)} 张图片（{what}）网页不能用，没有取出",) if lost else ()
     return _titled(blocks, tuple(pictures), notes)

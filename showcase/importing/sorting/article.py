@@ -72,7 +72,7 @@ def without_furniture(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
         else:
             is_in_list = False
             text, tail = split_tail(block.text) if block.kind is Kind.TEXT else (block.text, "")
-            removed += [Removed(tail, "编辑署名")] if tail else []
+            removed += [Removed(tail, "编辑署名" if "编" in tail else "结束标记")] if tail else []
             kind = Kind.TEXT if block.kind is Kind.ITEM and imprint_line(text) else block.kind
             kept += [replace(block, text=text, kind=kind)] if text else []
     return tuple(kept), tuple(removed)

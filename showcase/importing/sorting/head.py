@@ -8,9 +8,12 @@ from showcase.importing.lines.captions import is_caption, is_view
 from showcase.importing.lines.headings import heading_level, is_sidebar
 from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.lines.organisations import is_organisation
-from showcase.importing.sentences import ends_sentence
+from showcase.importing.sentences import HAN, ends_sentence
 from showcase.importing.sorting.headline import MASTHEAD, headline, is_title_label
 
+_PAPER = re.compile(
+    f"[{HAN}]{{2,12}}(?:报|网|社|台|新闻|客户端|周刊|杂志|融媒|发布|导刊|观察|在线|视界|微平台|公众号|频道|之声)"
+)
 _PARAGRAPH = 45
 _LONGEST_HEAD = 12
 
@@ -43,19 +46,28 @@ def read_head(head: tuple[Block, ...], facts: PageFacts) -> tuple[str, Imprint, 
         else:
             lines.append(block)
     title = headline(tuple(lines), facts.title)
-    publisher = next((b for b in lines if b.text not in title and _is_issuer(b, imprint)), None)
+    others = [n for n, b in enumerate(head) if b in lines and b.text not in title]
+    publisher = next((head[n] for n in others if _is_issuer(head[n], imprint) or _is_paper(head, n)), None)
+    publisher = None if imprint.publisher else publisher
     if publisher:
         imprint = imprint.or_else(Imprint(publisher.text.strip("（）()")))
     imprints = (Removed(b.text, "来源和日期") for b in head if b not in lines or b is publisher)
-    others = (
+    apart = (
         Removed(b.text, "栏目、眉题或副题") for b in lines if b is not publisher and not _is_in(b.text, title)
     )
-    return title, imprint, (*imprints, *others)
+    return title, imprint, (*imprints, *apart)
 
 
 def _is_issuer(block: Block, imprint: Imprint) -> bool:
     """Tell whether a line of the head names the organisation that gives out the text."""
     return not imprint.publisher and is_organisation(block.text.strip("（）()"))
+
+
+def _is_paper(head: tuple[Block, ...], number: int) -> bool:
+    """Tell whether a line of the head is named as papers are, and stands beside the date alone."""
+    beside = [*head[max(number - 1, 0) : number], *head[number + 1 : number + 2]]
+    found = [imprint_line(block.text) for block in beside]
+    return bool(_PAPER.fullmatch(head[number].text)) and any(one and one.is_date for one in found)
 
 
 def _is_in(text: str, title: str) -> bool:

@@ -32,7 +32,7 @@ def parting(blocks: tuple[Block, ...]) -> Parting | None:
     written = 0
     for number, block in enumerate(blocks):
         if written >= _WHOLE_ARTICLE:
-            if _CARRIED_OVER.fullmatch(block.text):
+            if _CARRIED_OVER.match(block.text):
                 return Parting(number, "从别的版接来的文章", is_sure=True)
             if start := _after_end(blocks, number):
                 return _judged(blocks, start)
@@ -74,7 +74,7 @@ def _judged(blocks: tuple[Block, ...], start: int) -> Parting | None:
 def _first_end(blocks: tuple[Block, ...]) -> int:
     """Return how many blocks the first of the following articles has."""
     for number, block in enumerate(blocks):
-        if _CARRIED_OVER.fullmatch(block.text) or closing_dateline(block.text):
+        if _CARRIED_OVER.match(block.text) or closing_dateline(block.text):
             return max(number, 1)
     return len(blocks)
 

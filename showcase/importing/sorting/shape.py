@@ -55,7 +55,7 @@ def _shaped(blocks: tuple[Block, ...], number: int, *, has_bold: bool) -> Block:
     if following is not None and following.kind is Kind.TABLE and not is_numbered(block.text):
         return block  # a table's own title
     if following is None or is_last_line(blocks, number):
-        is_caption = not is_numbered(block.text) and not _is_bold(block)
+        is_caption = not is_numbered(block.text) and not _is_bold(block) and not ends(block.text)
         return replace(block, kind=Kind.CAPTION) if is_caption else block
     return _heading(block, following, level, has_bold=has_bold, is_first=number == 0)
 

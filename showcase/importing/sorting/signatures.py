@@ -11,7 +11,11 @@ from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import ends_sentence
 
 _REASON = "署名"
-_GIVEN = re.compile(r"[（(]?(?P<who>\S{4,30}?)\s*(?:供稿|来稿|报送)[)）]?")
+_GIVEN = re.compile(  # 某某区委组织部供稿, 文：某某街道党工委, 党群工作部/文
+    r"[（(]?(?:(?P<label>文|文字|撰文|供稿|来稿|稿件来源)\s*[：:/／丨|｜]\s*)?(?P<who>\S{4,30}?)"
+    r"\s*(?P<sign>供稿|来稿|报送|[/／]\s*文)?[)）]?"
+)
+_BEHIND = re.compile(r"(?<=[。！？…”])\s*[（(](?P<inner>[^()（）]{4,40})[)）]$")
 _SHORT_NAME = 2
 _CLOSING = 4  # lines at the end among which a signature may stand
 
@@ -60,6 +64,10 @@ def _within(text: str) -> tuple[str, Imprint]:
     opening = opening_dateline(text) or Imprint()
     if is_only_dateline(text):
         return "", opening
+    if (behind := _BEHIND.search(text)) and (given := _GIVEN.fullmatch(behind["inner"])):
+        is_signed = bool(given["label"] or given["sign"])
+        if is_signed and is_organisation(given["who"]):
+            return text[: behind.start()], opening.or_else(Imprint(given["who"]))
     shorter, names = split_names(text)
     return shorter, opening.or_else(Imprint(authors=names))
 

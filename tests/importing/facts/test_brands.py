@@ -13,6 +13,8 @@ from showcase.importing.facts.brands import brand_candidates
         ("", "“五力提升”项目。", ("“五力提升”",)),
         ("", "“两新”党建和“最后一公里”。", ()),
         ("", "坚持“一楼一策”。", ("“一楼一策”",)),
+        ("", "走进大厦，“温度党建”四个字映入眼帘。", ("“温度党建”",)),
+        ("", "墙上写着“安全生产”四个字。", ()),
     ],
 )
 def test_quoted_names_are_weighed_by_the_word_behind_them(

@@ -27,6 +27,11 @@ def test_what_cells_say_in_words_is_told_with_its_label() -> None:
     ]
 
 
+def test_the_head_of_a_column_is_no_label() -> None:
+    rows = "| 楼层 | 品牌 | 党员（名） |\n| --- | --- | --- |\n| 3层 | 律政红 | 47 |\n| 7层 | 金融蓝 | 63 |"
+    assert fields_in((Block(Kind.TABLE, rows),)) == {}
+
+
 def test_other_lines_and_tables_are_no_forms() -> None:
     table = Block(Kind.TABLE, "| 片区 | 党员 |\n| --- | --- |\n| 东 | 12 |")
     assert fields_in((table, Block(Kind.TEXT, "他说：品牌是大家的。"))) == {}

@@ -64,8 +64,10 @@ def test_pictures_between_do_not_part_them_and_other_paragraphs_do() -> None:
         ("张三说：很好。真的。", "李四说：很好。真的。", "王五说：很好。真的。"),
         ("2013年，起步。建支部。", "2017年，成形。建党委。", "2022年，成荫。扩大。"),
         ("党员来了。", "企业来了。", "大家来了。"),
+        ("记者：|为什么做？", "张三：|企业多。党员多。", "编者按：|大家想知道。"),
+        ("“云上开会，云下办事。”支部书记说，好。", "“云上学。”他说，好。", "“云上帮。”他说，好。"),
     ],
-    ids=["interview", "speakers", "story in time", "sentences"],
+    ids=["interview", "speakers", "story in time", "sentences", "bold speakers", "speech"],
 )
 def test_other_paragraphs_are_no_mechanism(lines: tuple[str, ...]) -> None:
     assert list(led("", text(*lines))) == []

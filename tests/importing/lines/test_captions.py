@@ -24,7 +24,14 @@ def test_captions_and_credits_are_known_by_their_form(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["园区成立了党支部。", "他说：“图好看就行。”", "组织力", "▶相关链接", "摄影协会办了展览，来了很多人"],
+    [
+        "园区成立了党支部。",
+        "楼上“三原色” 同绘一张图",
+        "他说：“图好看就行。”",
+        "组织力",
+        "▶相关链接",
+        "摄影协会办了展览，来了很多人",
+    ],
 )
 def test_text_is_no_caption(text: str) -> None:
     assert not is_caption(text)
@@ -32,6 +39,7 @@ def test_text_is_no_caption(text: str) -> None:
 
 def test_who_wrote_and_took_the_pictures_is_no_credit() -> None:
     assert not is_credit("（记者 常山 摄影报道）")
+    assert not is_credit("2022-03-16 来源：园区报 作者：文/庄周 图/逍遥")
 
 
 def test_a_credit_names_who_gave_the_picture() -> None:

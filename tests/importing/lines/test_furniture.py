@@ -36,6 +36,13 @@ from showcase.importing.lines.furniture import begins_list, furniture, split_tai
         ("报：市委两新工委。 送：各街道党工委。 印80份", "简报的报送范围"),
         ("第17期（总第203期）", "期号"),
         ("— 12 —", "页码"),
+        ("（联系人：俞声，电话：023-00000000）", "联系方式"),
+        ("上一条：关于召开述职会的通知", "其他文章的列表"),
+        ("— THE END —", "分隔线"),
+        ("值班主编：张三 值班编辑：李四", "编辑署名"),
+        ("出品：某某区融媒体中心", "编辑署名"),
+        ("发布于 四川", "网页按钮"),
+        ("听全文 约4分钟", "网页按钮"),
         ("24小时热文", "其他文章的列表"),
     ],
 )
@@ -61,6 +68,7 @@ def test_a_list_of_other_articles_is_known_by_its_head() -> None:
     assert (begins_list("推荐阅读"), begins_list("首页 > 正文")) == (True, False)
 
 
-def test_an_editor_behind_a_paragraph_is_split_off() -> None:
+def test_an_editor_or_the_sign_of_the_end_behind_a_paragraph_is_split_off() -> None:
+    assert split_tail("很好。（完）") == ("很好。", "（完）")
     assert split_tail("很好。（责任编辑：张三）") == ("很好。", "（责任编辑：张三）")
     assert split_tail("很好。（记者说）") == ("很好。（记者说）", "")

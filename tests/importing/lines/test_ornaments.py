@@ -7,3 +7,8 @@ def test_signs_at_the_ends_go_and_those_inside_stay() -> None:
 
 def test_what_is_nothing_but_signs_stays() -> None:
     assert unadorned("■■") == "■■"
+
+
+def test_a_line_loses_the_strokes_around_it() -> None:
+    assert unadorned("/ 看病的圈 /") == "看病的圈"
+    assert unadorned("——某某大厦纪实") == "——某某大厦纪实"

@@ -46,6 +46,13 @@ def test_links_and_hidden_text_inside_the_article_are_kept_apart() -> None:
     }
 
 
+def test_the_header_of_an_article_is_its_own() -> None:
+    prose = "<p>大厦里企业多，党员也多，大家都来了。</p>" * 3
+    page = f"<article><header><h1>把支部开到电梯口</h1><p>2024-04-02 / 秦岭先锋</p></header>{prose}</article>"
+    reading = read_page(page)
+    assert [block.text for block in reading.blocks][:2] == ["把支部开到电梯口", "2024-04-02 / 秦岭先锋"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("<!DOCTYPE html><p>", True), ("<p>甲</p><br>", True), ("用 <p> 标签", False), ("甲", False)],

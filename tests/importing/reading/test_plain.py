@@ -16,6 +16,16 @@ def test_a_bullet_makes_an_item() -> None:
     assert read_plain("- 甲").blocks == (Block(Kind.ITEM, "甲", 1),)
 
 
+def test_lines_of_as_many_cells_parted_by_tabs_are_a_table() -> None:
+    table = "| 序号 | 园区 | 品牌 |\n| --- | --- | --- |\n| 1 | 甲园 | 红 |"
+    assert read_plain("情况\n序号\t园区\t品牌\n1\t甲园\t红\n正文。").blocks == (
+        Block(Kind.TEXT, "情况"),
+        Block(Kind.TABLE, table),
+        Block(Kind.TEXT, "正文。"),
+    )
+    assert [block.kind for block in read_plain("甲\t乙\t丙\n正文。").blocks] == [Kind.TEXT, Kind.TEXT]
+
+
 def test_wrapped_lines_are_put_together_and_it_is_told() -> None:
     line = "东湖大厦坐落在湖边，楼高三十层，入驻"
     reading = read_plain(f"{line}\n" * 6 + "的企业很多。")

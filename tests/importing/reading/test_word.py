@@ -47,6 +47,13 @@ def test_headings_tables_pictures_and_captions_are_kept() -> None:
     )
 
 
+def test_a_title_in_two_paragraphs_is_one_title_and_a_subtitle_is_none_of_it() -> None:
+    lines = [paragraph(line, "Title") for line in ("某某产业园", "“五个一”做法", "——工作纪实")]
+    reading = read_word(word(*lines, paragraph("园区里企业多。")), "a.docx")
+    assert reading.facts.title == "某某产业园“五个一”做法"
+    assert [block.text for block in reading.blocks][1] == "——工作纪实"
+
+
 def test_an_archive_that_is_no_document_is_refused() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:

@@ -32,6 +32,34 @@ def test_a_few_full_lines_are_enough_where_all_of_them_are_cut() -> None:
     assert wrapped_width([*WRAPPED[:2], WRAPPED[3], *short, *short]) == 40
 
 
+def test_a_newspapers_narrow_column_is_put_together() -> None:
+    text = (
+        "　　天刚亮，临港产业园三号码头上，党员突击队的队员已经把缆绳理顺。这支队伍有队员三十五名，"
+        "是园区党委的一张名片，哪里浪急就往哪里去，没有误过一条船，也没有漏过一箱货。"
+    )
+    lines = [text[start : start + 9] for start in range(0, len(text), 9)]
+    assert wrapped_width(lines) == 18
+    assert unwrapped(lines, 18) == [text]
+
+
+def test_a_list_of_short_lines_is_no_narrow_column() -> None:
+    assert wrapped_width(["红色引领有力度强", "绿色服务有温度啊", "蓝色治理有深度了"] * 4) == 0
+
+
+def test_a_line_wider_than_the_others_is_not_one_that_was_wrapped() -> None:
+    lines = ["“红帆”引航，园区远行，一年走过三千里，处处有党员的身影", *WRAPPED[:2]]
+    assert unwrapped(lines, 40)[0] == lines[0]
+
+
+def test_bullets_and_the_rows_of_a_table_begin_anew() -> None:
+    lines = [
+        "东湖大厦坐落在湖边，楼高三十层，入驻企业",
+        "● 建起驿站五处，选派专员四十二名，办讲堂",
+        "1\t甲园\t红",
+    ]
+    assert unwrapped(lines, 40) == lines
+
+
 def test_a_number_that_was_cut_has_no_space() -> None:
     assert unwrapped(["　　东湖大厦坐落在湖边，楼高三十层，有企业1", "20家。"], 43) == [
         "　　东湖大厦坐落在湖边，楼高三十层，有企业120家。"

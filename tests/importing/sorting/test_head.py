@@ -57,6 +57,14 @@ def test_an_organisation_below_the_title_gives_out_the_text() -> None:
     )
 
 
+def test_a_papers_name_beside_the_date_gives_out_the_text() -> None:
+    head = text("“红色陪跑”助力企业闯关", "长三角党建观察", "2023年7月21日")
+    assert read_head(head, PageFacts())[:2] == (
+        "“红色陪跑”助力企业闯关",
+        Imprint("长三角党建观察", "2023-07-21"),
+    )
+
+
 def test_below_the_name_of_a_bulletin_the_title_is_still_to_come() -> None:
     bold = Block(Kind.TEXT, "三链融合赋能", lead="三链融合赋能", centred=True)
     blocks = (*text("两新党建工作简报", "中共某区委两新工委办公室", "2024年3月28日"), bold, *text(LEAD))

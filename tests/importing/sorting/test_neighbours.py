@@ -32,6 +32,10 @@ def test_an_article_carried_over_from_another_page_is_none_of_ours() -> None:
     assert parting(text(OWN, "（上接03版）", OTHER)) == Parting(1, "从别的版接来的文章", is_sure=True)
 
 
+def test_an_article_carried_over_may_begin_in_the_same_line() -> None:
+    assert parting(text(OWN, f"（上接第01版）{OTHER}")) == Parting(1, "从别的版接来的文章", is_sure=True)
+
+
 def test_a_headline_followed_by_an_opening_is_another_report() -> None:
     blocks = text(OWN, "菜市场改造完工", f"本报讯（记者 郑方）{OTHER}")
     assert parting(blocks) == Parting(1, "另一篇报道的标题和电头", is_sure=True)

@@ -22,6 +22,10 @@ def test_short_lines_above_prose_are_headings_and_a_last_one_is_a_caption() -> N
     ]
 
 
+def test_a_last_line_that_ends_as_a_sentence_is_text() -> None:
+    assert kinds(PROSE, text("夜色里，灯一盏接一盏亮了起来……"))[1] == (Kind.TEXT, 0)
+
+
 def test_where_headings_are_bold_other_short_lines_are_none() -> None:
     blocks = (
         text("把支部建起来", bold=True),

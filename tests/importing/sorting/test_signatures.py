@@ -43,3 +43,17 @@ def test_a_dateline_stays_with_its_text_and_goes_alone() -> None:
     kept, imprint, removed = without_signatures(blocks)
     assert (kept, imprint.authors) == (blocks[:1], ("陆远",))
     assert removed == (Removed("本报讯（记者 高小河）", "署名"),)
+
+
+@pytest.mark.parametrize("line", ["文：某某街道党工委", "某某街道党工委/文", "（某某街道党工委供稿）"])
+def test_a_signature_may_name_an_organisation_as_the_author(line: str) -> None:
+    blocks = (Block(Kind.TEXT, "园区里的企业很多。"), Block(Kind.TEXT, line))
+    assert without_signatures(blocks)[1] == Imprint("某某街道党工委")
+
+
+def test_an_organisation_in_brackets_behind_the_last_sentence_gave_the_text() -> None:
+    kept, imprint, removed = without_signatures((Block(Kind.TEXT, "企业很多。（供稿：某某区委组织部）"),))
+    assert [block.text for block in kept] == ["企业很多。"]
+    assert imprint == Imprint("某某区委组织部")
+    assert removed == (Removed("（供稿：某某区委组织部）", "署名"),)
+    assert without_signatures((Block(Kind.TEXT, "企业很多。（某某区委组织部）"),))[1] == Imprint()
