@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from showcase.api.files import data_files
 from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
@@ -112,7 +113,8 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)
-    things = (pages, pictures, copies, index)
+    data = tuple(data_files(site))
+    things = (pages, pictures, copies, index, data)
     addresses = planned.addresses.union(thing.address for group in things for thing in group)
     outputs: tuple[Output | Drawing, ...] = ()
     if not found:
@@ -124,7 +126,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         outputs += files
         problems += (*met, *more)
     return Made(
-        (*outputs, *index, *copies, *pictures),
+        (*outputs, *index, *data, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),

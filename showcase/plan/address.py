@@ -24,6 +24,15 @@ _DIGITS = 8  # of a digest: enough to tell a picture from its former self
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 MANIFEST = "manifest.webmanifest"
+_DATA = (
+    "api/v1/"  # the version is that of the form: what a program reads there now it reads there in five years
+)
+DATA_INDEX = f"{_DATA}index.json"
+INDEX_SCHEMA = f"{_DATA}index.schema.json"
+CASE_SCHEMA = f"{_DATA}case.schema.json"
+CASES_CSV = f"{_DATA}cases.csv"
+FIGURES_CSV = f"{_DATA}figures.csv"
+WORKBOOK = f"{_DATA}cases.xlsx"
 
 
 def of_case(case: Case) -> str:
@@ -44,6 +53,11 @@ def of_slides(slug: str) -> str:
 def of_handout(slug: str) -> str:
     """`handouts/chengdu.html`, of a case present or former."""
     return f"handouts/{slug}.html"
+
+
+def of_data(slug: str) -> str:
+    """`api/v1/cases/chengdu.json`."""
+    return f"{_DATA}cases/{slug}.json"
 
 
 def of_qr_code(slug: str, shown: str, ending: str) -> str:

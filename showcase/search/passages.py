@@ -39,7 +39,7 @@ def passages_of(case: Case, content: CaseContent) -> tuple[Passage, ...]:
     return (
         *map(_figure, content.figures),
         *map(_mechanism, content.mechanisms),
-        *_body(case.prose),
+        *body_passages(case.prose),
         *_teaching(case),
         *map(_source, content.sources),
     )
@@ -70,7 +70,7 @@ def _teaching(case: Case) -> Iterator[Passage]:
         yield Passage("teaching", "教学参考", text)
 
 
-def _body(prose: Prose) -> Iterator[Passage]:
+def body_passages(prose: Prose) -> Iterator[Passage]:
     """Yield the sections of the text, and its notes one by one."""
     html, _, notes = prose.html.partition(_NOTES)
     parts = [text_of(part) for part in _HEADING.split(html)]

@@ -76,6 +76,7 @@ class CaseContent:
     permanent: Permanent | None
     slides: Link
     handout: Link
+    data: str
 
     @property
     def has_pictures(self) -> bool:
@@ -116,6 +117,7 @@ def case_page(
         permanent=permanent_of(case, site.settings),
         slides=Link("投影", address.of_slides(case.slug)),
         handout=Link("讲义", address.of_handout(case.slug)),
+        data=address.of_data(case.slug),
     )
     return Page(
         address=address.of_case(case),

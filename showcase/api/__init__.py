@@ -1,0 +1,1 @@
+"""The site's data as static files that programs and spreadsheets read."""

@@ -1,0 +1,41 @@
+"""All files of the data."""
+
+import json
+from collections.abc import Iterator
+
+from showcase.api.case import case_data, case_line
+from showcase.api.csv_file import csv_file
+from showcase.api.schema import VERSION, case_schema, index_schema
+from showcase.api.tables import cases_table, figures_table
+from showcase.api.xlsx_file import xlsx_file
+from showcase.model.output import Output
+from showcase.model.site import Site
+from showcase.plan import address
+
+
+def data_files(site: Site) -> Iterator[Output]:
+    """Yield the data of `site`: an index, a file for each case, their schemas, and the tables."""
+    base_url = site.settings.base_url
+    index = {
+        "$schema": address.INDEX_SCHEMA.rpartition("/")[2],
+        "version": VERSION,
+        "title": site.settings.title,
+        "url": base_url or None,
+        "count": len(site.cases),
+        "changed": site.changed.iso if site.changed else None,
+        "cases": [case_line(case, base_url) for case in site.cases],
+    }
+    yield Output(address.DATA_INDEX, _json(index))
+    for case in site.cases:
+        schema = {"$schema": f"../{address.CASE_SCHEMA.rpartition('/')[2]}"}
+        yield Output(address.of_data(case.slug), _json(schema | case_data(case, base_url)))
+    yield Output(address.INDEX_SCHEMA, _json(index_schema()))
+    yield Output(address.CASE_SCHEMA, _json(case_schema()))
+    tables = cases_table(site.cases, base_url), figures_table(site.cases, base_url)
+    for table, where in zip(tables, (address.CASES_CSV, address.FIGURES_CSV), strict=True):
+        yield Output(where, csv_file(table))
+    yield Output(address.WORKBOOK, xlsx_file(tables, site.settings.title))
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
