@@ -16,6 +16,7 @@ from showcase.model.output import Copy, Drawing, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
+from showcase.plan.citations import citation_files
 from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
@@ -112,7 +113,8 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)
-    things = (pages, pictures, copies, index)
+    citations = tuple(citation_files(site))
+    things = (pages, pictures, copies, index, citations)
     addresses = planned.addresses.union(thing.address for group in things for thing in group)
     outputs: tuple[Output | Drawing, ...] = ()
     if not found:
@@ -124,7 +126,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         outputs += files
         problems += (*met, *more)
     return Made(
-        (*outputs, *index, *copies, *pictures),
+        (*outputs, *index, *citations, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),

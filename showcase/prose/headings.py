@@ -13,7 +13,7 @@ from showcase.prose.kept import kept_anchors
 from showcase.prose.source import Source, error, warning
 
 RESERVED = frozenset(
-    ("main", "top", "toc", "facts", "figures", "mechanisms", "sources", "teaching", "related")
+    ("main", "top", "toc", "facts", "figures", "mechanisms", "sources", "teaching", "related", "cite")
 )
 RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-")
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
+from showcase.model.site import Settings
 from showcase.plan import address
 from showcase.plan.body import Piece, body, has_pictures
+from showcase.plan.citations import Citing, citing_of
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.cover import cover_of
 from showcase.plan.former import Retired, moved_anchors, retired_anchors, with_former_anchors
@@ -19,9 +21,10 @@ from showcase.plan.items import (
     mechanism_items,
     numbered_sources,
 )
-from showcase.plan.page import Link, Page, SharedPicture
+from showcase.plan.page import Link, Page
 from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
+from showcase.plan.signboard import case_signboard, picture_of
 
 _HIGHLIGHTS = 3
 
@@ -70,6 +73,7 @@ class CaseContent:
     next: Link | None
     former: Mapping[str, tuple[str, ...]]
     retired: tuple[Retired, ...]
+    citing: Citing | None = None
 
     @property
     def has_pictures(self) -> bool:
@@ -82,11 +86,11 @@ def case_page(
     neighbours: tuple[Case | None, Case | None],
     related: tuple[Related, ...],
     pictures: Mapping[str, Survey],
-    shared: SharedPicture | None = None,
+    settings: Settings,
 ) -> Page:
     """Return the page of `case`, between its neighbours in the order of the site.
 
-    `pictures` are all of the site; `shared` is what stands for the page where it is shared.
+    `pictures` are all of the site; `settings` tell how it is shared and cited.
     """
     facts = case.facts
     sources = numbered_sources(facts.sources)
@@ -106,6 +110,7 @@ def case_page(
         next=_link(neighbours[1]),
         former=moved,
         retired=retired_anchors(facts),
+        citing=citing_of(case, settings),
     )
     return Page(
         address=address.of_case(case),
@@ -116,7 +121,7 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
-        picture=shared,
+        picture=picture_of(case_signboard(case, settings)) if settings.base_url else None,
     )
 
 
