@@ -11,8 +11,9 @@ _TYPES = {Kind.PAGE: "webpage", Kind.NEWSPAPER: "article-newspaper", Kind.UNKNOW
 
 
 def csl_json(works: Iterable[Work]) -> str:
-    """Return `works` as a list of items."""
-    return json.dumps([_item(work) for work in works], ensure_ascii=False, indent=2) + "\n"
+    """Return `works` as a list of items, one a line."""
+    items = (json.dumps(_item(work), ensure_ascii=False) for work in works)
+    return "[\n" + ",\n".join(items) + "\n]\n"
 
 
 def _item(work: Work) -> dict[str, Any]:

@@ -5,7 +5,7 @@ those of Dublin Core (DCMI, Expressing Dublin Core in HTML/XHTML). Zotero's tran
 reads both, and Open Graph, which the page has anyway and which gives the abstract and the name of the site.
 By itself it takes a page with `citation_title` for an article in a journal; `z:itemType`, its own word for
 the type, outranks that. A web page it shall be, because as one it is cited: styles give it [EB/OL], where a
-report gets [R/OL].
+report gets [R/OL]. Tags it drops, whoever says them; they are for the others.
 """
 
 from showcase.citing.work import Work

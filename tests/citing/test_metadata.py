@@ -26,8 +26,15 @@ def test_a_case_comes_into_zotero_as_a_web_page_with_all_that_a_citation_needs()
         "abstractNote": "甲楼怎样做。",
         "language": "zh-CN",
         "url": "https://anli.example/base/cases/jia.html",
-        "tags": ["楼宇党建"],
     }
+
+
+def test_the_tags_of_a_case_are_said_for_programs_that_take_them() -> None:
+    site = made({"cases/jia.md": FULL.replace("  - 楼宇党建", "  - 楼宇党建\n  - 党建联盟")}, PICTURES)
+    page = pages(site)["cases/jia.html"]
+    for tag in ("楼宇党建", "党建联盟"):
+        assert f'<meta name="DC.subject" content="{tag}">' in page
+    assert '<meta name="citation_keywords" content="楼宇党建; 党建联盟">' in page
 
 
 def test_a_site_that_names_nobody_stands_for_itself() -> None:

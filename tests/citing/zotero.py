@@ -2,7 +2,7 @@
 
 They are those of its version of April 2026 and of the translator "RDF" below it: names in `meta` whose
 beginning is a vocabulary become statements on the page; the first vocabulary in a list that says something of
-a field fills it; then `citation_*` fill theirs anew.
+a field fills it; then `citation_*` fill theirs anew. Tags are dropped: the translator trusts no page's own.
 """
 
 from html.parser import HTMLParser
@@ -20,7 +20,7 @@ _FIELDS = {  # in the order of preference
     "publicationTitle": ("dc:source", "dcterms:source", "og:site_name"),
     "url": ("og:url",),
 }
-_LISTS = {"creators": ("dc:creator", "dcterms:creator"), "tags": ("dc:subject", "article:tag")}
+_CREATORS = ("citation_author", "dc:creator", "dcterms:creator")
 _HIGHWIRE = {
     "citation_title": "title",
     "citation_date": "date",
@@ -61,12 +61,10 @@ def saved(page: str) -> Item:
     for field, properties in _FIELDS.items():
         if found := next((stated[one] for one in properties if one in stated), None):
             item[field] = found[0]
-    for field, properties in _LISTS.items():
-        item[field] = next((stated[one] for one in properties if one in stated), [])
     for name, field in _HIGHWIRE.items():
         if name in stated:
             item[field] = stated[name][0]
-    item["creators"] = stated.get("citation_author", item["creators"])
+    item["creators"] = next((stated[one] for one in _CREATORS if one in stated), [])
     return item
 
 
