@@ -9,8 +9,8 @@ from showcase.model.date import PartialDate
 from showcase.text.uri import uri
 
 LANGUAGE = "zh-CN"
-# 学报 are journals, 公报 and 通报 are documents: a newspaper is only what its name says beyond doubt.
-_NEWSPAPER = re.compile(r".*(?<![学公通简情画海预])报(?:社|[（(].+[）)]|海外版)?")
+# 学报, 画报 and 月报 are journals, 公报, 通报 and 简报 documents: only a name beyond doubt makes a newspaper.
+_NEWSPAPER = re.compile(r".*(?<![学画月季年公通简情海预板墙])报(?:社|[（(].+[）)]|海外版)?")
 
 
 class Kind(Enum):

@@ -31,7 +31,19 @@ def test_a_newspaper_is_known_by_its_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "某某大学学报", "国务院公报", "工作简报", "某某局", "人民网", "某某画报", "天气预报"]
+    "name",
+    [
+        "",
+        "某某大学学报",
+        "国务院公报",
+        "工作简报",
+        "某某局",
+        "人民网",
+        "某某画报",
+        "新华月报",
+        "黑板报",
+        "天气预报",
+    ],
 )
 def test_what_is_no_newspaper_beyond_doubt_is_a_page_if_it_has_an_address(name: str) -> None:
     assert cited_source(replace(SOURCE, publisher=name)).kind is Kind.UNKNOWN

@@ -32,7 +32,7 @@ def test_without_the_sites_address_none_is_made_up_and_the_reader_is_told_where_
     assert "URL" not in json.loads(found["cases/jia.csl.json"])[0]
     assert b"url" not in found["cases/jia.bib"]
     page = found["cases/jia.html"].decode()
-    assert "“本页网址”从浏览器的地址栏复制。" in page
+    assert "“本页网址”换成本页在网上的网址。" in page
     assert 'data-blank="here">本页网址</span>.' in page
 
 

@@ -1,5 +1,6 @@
 """Citing a case in a browser: what a reader copies, with scripts and without, by http and from a folder."""
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -88,3 +89,16 @@ def test_nothing_is_wider_than_a_small_screen(page: Page, project: Project) -> N
     page.goto(built(project).as_uri())
     page.click(".citing__former > summary")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_what_a_page_says_of_itself_its_files_say_too(real_site: Path) -> None:
+    pages = sorted(real_site.glob("cases/*.csl.json"))
+    assert len(pages) == 5
+    for file in pages:
+        (item,) = json.loads(file.read_text("utf-8"))
+        page = file.with_name(file.name.replace(".csl.json", ".html")).read_text("utf-8")
+        text = re.sub("<[^>]*>", "", page.partition('<p class="citing__text"')[2].partition("</p>")[0])
+        day = "-".join(f"{part:02}" for part in item["issued"]["date-parts"][0])
+        said = f"{item['author'][0]['literal']}. {item['title']}[EB/OL].（{day}）[引用日期]. {item['URL']}."
+        assert text.partition(">")[2] == said
+        assert f'<link rel="canonical" href="{item["URL"]}">' in page
