@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from showcase.fields.composite import UNKNOWN
 from showcase.model.case import Case, Source
 from showcase.model.date import PartialDate
 from showcase.text.uri import uri
 
 LANGUAGE = "zh-CN"
+_NOBODY = frozenset((UNKNOWN, "佚名"))
 # 学报, 画报 and 月报 are journals, 公报, 通报 and 简报 documents: only a name beyond doubt makes a newspaper.
 _NEWSPAPER = re.compile(r".*(?<![学画月季年公通简情海预板墙])报(?:社|[（(].+[）)]|海外版)?")
 
@@ -70,25 +72,28 @@ def cited_source(source: Source, before: str = "") -> Work:
     """Return a source of a case as a work; `before` stands before its id in the key.
 
     Where no person signed, a page is the work of those who published it (GB/T 7714—2025, 7.1.4); an article
-    in a newspaper names nobody then, as the standard lets it (7.1.3).
+    in a newspaper names nobody then, as the standard lets it (7.1.3). What is said to be unknown (不详) is not
+    known.
     """
-    kind = _kind(source)
-    unsigned = (source.publisher,) if kind is Kind.PAGE and source.publisher else ()
+    publisher = "" if source.publisher == UNKNOWN else source.publisher
+    signed = tuple(author for author in source.authors if author not in _NOBODY)
+    kind = _kind(publisher, source.url)
+    unsigned = (publisher,) if kind is Kind.PAGE and publisher else ()
     return Work(
         key=before + source.id,
         kind=kind,
         title=source.title,
-        creators=source.authors or unsigned,
-        container="" if kind is Kind.UNKNOWN else source.publisher,
-        publisher=source.publisher if kind is Kind.UNKNOWN else "",
+        creators=signed or unsigned,
+        container="" if kind is Kind.UNKNOWN else publisher,
+        publisher=publisher if kind is Kind.UNKNOWN else "",
         issued=source.date,
         accessed=source.accessed,
         address=uri(source.url),
     )
 
 
-def _kind(source: Source) -> Kind:
+def _kind(publisher: str, address: str) -> Kind:
     """Return what a source is: a newspaper by its name, else a page where it has an address."""
-    if _NEWSPAPER.fullmatch(source.publisher):
+    if _NEWSPAPER.fullmatch(publisher):
         return Kind.NEWSPAPER
-    return Kind.PAGE if source.url else Kind.UNKNOWN
+    return Kind.PAGE if address else Kind.UNKNOWN

@@ -69,3 +69,9 @@ def test_a_case_is_the_work_of_who_runs_the_site_or_else_of_the_site() -> None:
     assert work.issued == PartialDate(2026, 2, 1)
     alone = cited_case(case, "小案例库", "", "")
     assert (alone.creators, alone.address) == (("小案例库",), "")
+
+
+def test_what_is_said_to_be_unknown_is_not_cited() -> None:
+    work = cited_source(replace(SOURCE, publisher="不详", authors=("佚名", "张三")))
+    assert (work.creators, work.container, work.publisher) == (("张三",), "", "")
+    assert cited_source(replace(SOURCE, publisher="不详", authors=("不详",), url=WEB)).creators == ()
