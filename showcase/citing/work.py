@@ -71,9 +71,9 @@ def cited_case(case: Case, site: str, organiser: str, address: str) -> Work:
 def cited_source(source: Source, before: str = "") -> Work:
     """Return a source of a case as a work; `before` stands before its id in the key.
 
-    Where no person signed, a page is the work of those who published it (GB/T 7714—2025, 7.1.4); an article
-    in a newspaper names nobody then, as the standard lets it (7.1.3). What is said to be unknown (不详) is not
-    known.
+    Where no person signed, a page is the work of those who published it (GB/T 7714—2025, 7.1.4); an
+    article in a newspaper names nobody then, as the standard lets it (7.1.3). What is said to be
+    unknown (不详) is not known.
     """
     publisher = "" if source.publisher == UNKNOWN else source.publisher
     signed = tuple(author for author in source.authors if author not in _NOBODY)
