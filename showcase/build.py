@@ -17,6 +17,7 @@ from showcase.model.output import Copy, Drawing, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
+from showcase.plan.citations import citation_files
 from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
@@ -113,8 +114,8 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     pictures = renditions_of(site)
     copies = tuple(_copies(tree, pictures))
     index = search_index(site, pages)
-    data = tuple(data_files(site))
-    things = (pages, pictures, copies, index, data)
+    told = (*data_files(site), *citation_files(site))
+    things = (pages, pictures, copies, index, told)
     addresses = planned.addresses.union(thing.address for group in things for thing in group)
     outputs: tuple[Output | Drawing, ...] = ()
     if not found:
@@ -126,7 +127,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         outputs += files
         problems += (*met, *more)
     return Made(
-        (*outputs, *index, *data, *copies, *pictures),
+        (*outputs, *index, *told, *copies, *pictures),
         tuple(sorted(problems)),
         len(site.cases),
         len(loaded.files),

@@ -75,6 +75,11 @@ def of_compared(case: Case) -> str:
     return f"compare/{case.slug}.js"
 
 
+def of_citation(slug: str, ending: str) -> str:
+    """`cases/chengdu.bib`: beside the page of the case, so whoever knows that one knows this one too."""
+    return f"{page_of(slug).removesuffix('.html')}.{ending}"
+
+
 def of_tag(tag: Tag) -> str:
     """`tags/louyu-dangjian.html`."""
     return f"tags/{tag.slug}.html"

@@ -19,7 +19,11 @@ def contents_of(case: Case) -> tuple[Section, ...]:
     """Return the table of contents: the page's own sections around those of the body."""
     facts = case.facts
     before = [("figures", "关键数据", facts.figures), ("mechanisms", "运转机制", facts.mechanisms)]
-    after = [("teaching", "教学参考", facts.teaching), ("sources", "资料来源", facts.sources)]
+    after = [
+        ("teaching", "教学参考", facts.teaching),
+        ("sources", "资料来源", facts.sources),
+        ("cite", "引用本案例", not facts.draft),
+    ]
     return (
         *(Section(own, text) for own, text, present in before if present),
         *_nested(case.prose.headings),

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import chain, count
 
+from showcase.citing.standard import GB_2025, Phrase, citation
+from showcase.citing.work import cited_source
 from showcase.drawing.emblem import Emblem, emblem
 from showcase.model.case import Case, Figure, Mechanism, Source
 from showcase.model.ledger import Promise
@@ -17,6 +19,11 @@ class NumberedSource:
     number: int
     id: str
     source: Source
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The source as a list of references has it."""
+        return citation(cited_source(self.source), GB_2025)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.pages.withdrawn import emptied_pages, withdrawn_pages
 from showcase.plan.related import Relations
 from showcase.plan.shelves import Shelves, shelve
-from showcase.plan.signboard import case_signboard, picture_of, site_signboard
+from showcase.plan.signboard import picture_of, site_signboard
 
 NAVIGATION = (
     Link("首页", address.HOME),
@@ -81,8 +81,7 @@ def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
     relations = Relations(shelves, site.pictures)
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        shared = picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None
-        yield case_page(case, site, (previous, following), relations.of(case), shared)
+        yield case_page(case, site, (previous, following), relations.of(case))
         yield slides_page(case, site.settings, site.pictures)
         yield handout_page(case, site.settings)
         yield plaque_page(case)

@@ -13,9 +13,21 @@ from showcase.prose.kept import kept_anchors
 from showcase.prose.source import Source, error, warning
 
 RESERVED = frozenset(
-    ("main", "top", "toc", "facts", "figures", "mechanisms", "sources", "teaching", "related")
+    (
+        "main",
+        "top",
+        "toc",
+        "facts",
+        "figures",
+        "mechanisms",
+        "teaching",
+        "sources",
+        "cite",
+        "permanent",
+        "related",
+    )
 )
-RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-")
+RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-", "permalink-")
 
 
 class Anchors:

@@ -9,6 +9,7 @@ from showcase.model.picture import Survey
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.body import Piece, Placed, body
+from showcase.plan.citations import Citing, citing_of
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.cover import cover_of
 from showcase.plan.former import Retired, moved_anchors, retired_anchors, with_former_anchors
@@ -20,11 +21,12 @@ from showcase.plan.items import (
     mechanism_items,
     numbered_sources,
 )
-from showcase.plan.page import Link, Page, SharedPicture
+from showcase.plan.page import Link, Page
 from showcase.plan.permalinks import Permalink, with_permalinks
 from showcase.plan.permanent import Permanent, permanent_of
 from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
+from showcase.plan.signboard import case_signboard, picture_of
 
 _HIGHLIGHTS = 3
 
@@ -77,6 +79,7 @@ class CaseContent:
     slides: Link
     handout: Link
     data: str
+    citing: Citing | None
 
     @property
     def has_pictures(self) -> bool:
@@ -89,12 +92,8 @@ def case_page(
     site: Site,
     neighbours: tuple[Case | None, Case | None],
     related: tuple[Related, ...],
-    shared: SharedPicture | None = None,
 ) -> Page:
-    """Return the page of `case` between its neighbours in the order of `site`.
-
-    `shared` is what stands for the page where it is shared.
-    """
+    """Return the page of `case` between its neighbours in the order of `site`."""
     facts = case.facts
     sources = numbered_sources(facts.sources)
     figures = figure_items(case)
@@ -118,6 +117,7 @@ def case_page(
         slides=Link("投影", address.of_slides(case.slug)),
         handout=Link("讲义", address.of_handout(case.slug)),
         data=address.of_data(case.slug),
+        citing=citing_of(case, site.settings),
     )
     return Page(
         address=address.of_case(case),
@@ -128,7 +128,7 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
-        picture=shared,
+        picture=picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None,
     )
 
 
@@ -179,9 +179,12 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     items = [item.id for item in content.figures] + [item.id for item in content.mechanisms]
     sources = [numbered.id for numbered in content.sources]
     related = ["related"] if content.related else []
+    permanent = ["permanent"] if content.permanent else []
     former = [own for moved in content.former.values() for own in moved]
     retired = [gone.id for gone in content.retired]
-    return frozenset(("main", "toc", "facts", *sections, *items, *sources, *related, *former, *retired))
+    return frozenset(
+        ("main", "toc", "facts", *sections, *items, *sources, *related, *permanent, *former, *retired)
+    )
 
 
 def _link(case: Case | None) -> Link | None:

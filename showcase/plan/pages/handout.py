@@ -6,6 +6,7 @@ from showcase.model.case import Case
 from showcase.model.date import PartialDate
 from showcase.model.site import Settings
 from showcase.plan import address
+from showcase.plan.citations import Citing, citing_of
 from showcase.plan.items import (
     FigureItem,
     MechanismItem,
@@ -36,6 +37,7 @@ class HandoutContent:
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
     sources: tuple[NumberedSource, ...]
+    citing: Citing | None
     permanent: Permanent | None
 
 
@@ -57,6 +59,7 @@ def handout_page(case: Case, settings: Settings) -> Page:
         mechanisms=mechanism_items(case),
         figures=figure_items(case),
         sources=numbered_sources(facts.sources),
+        citing=citing_of(case, settings),
         permanent=permanent_of(case, settings),
     )
     crumbs = (

@@ -1,0 +1,72 @@
+// Citations: what only the reader's browser knows is written in (the day, and the address where the page does not
+// know its own), and a button copies the whole. Without this script the words in their places tell what to write.
+(() => {
+  const SHOWN = 2000; // milliseconds for which a button says what it did
+  const place = document.querySelector("[data-module='citing']");
+  if (!place) {
+    return;
+  }
+
+  const today = () => {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  };
+  const values = {
+    accessed: today,
+    here: () => location.protocol.startsWith("http") && location.href.replace(/[?#].*/, ""),
+  };
+  // The day is looked up again for each copy: a page may stay open overnight.
+  const fill = () => {
+    for (const blank of place.querySelectorAll("[data-blank]")) {
+      const value = values[blank.dataset.blank]();
+      if (value) {
+        blank.textContent = value;
+        blank.className = "citing__date";
+      }
+    }
+    const hint = place.querySelector("[data-hint]");
+    if (!place.querySelector(".citing__blank")) {
+      hint.textContent = "方括号里已经写上今天的日期。";
+      hint.dataset.filled = "";
+    }
+  };
+
+  // By file:// and in old browsers there may be no clipboard to write to; what is selected can still be copied.
+  const copySelected = (element) => {
+    const selection = getSelection();
+    selection.selectAllChildren(element);
+    const isDone = document.execCommand("copy");
+    if (isDone) {
+      selection.removeAllRanges();
+    }
+    return isDone;
+  };
+  const copy = async (element) => {
+    try {
+      await navigator.clipboard.writeText(element.textContent.trim());
+      return true;
+    } catch {
+      return copySelected(element);
+    }
+  };
+
+  for (const form of place.querySelectorAll("[data-form]")) {
+    const button = form.querySelector("button");
+    const [said, label] = [button.textContent, button.getAttribute("aria-label")];
+    const tell = (words, spoken) => {
+      button.textContent = words;
+      button.setAttribute("aria-label", spoken);
+    };
+    button.setAttribute("aria-live", "polite");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      fill();
+      const isDone = await copy(form.querySelector("[data-text]"));
+      const told = isDone ? "已复制" : "已选中，请按 Ctrl+C";
+      tell(told, told);
+      setTimeout(() => tell(said, label), SHOWN);
+    });
+  }
+  fill();
+})();

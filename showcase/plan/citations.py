@@ -1,0 +1,99 @@
+"""How a case is cited: what its page says of that, and the files that reference managers read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.citing.bibtex import bibtex
+from showcase.citing.csl import csl_json
+from showcase.citing.metadata import VOCABULARIES, Pairs, embedded
+from showcase.citing.ris import ris
+from showcase.citing.standard import GB_2015, GB_2025, Edition, Phrase, citation
+from showcase.citing.work import Work, cited_case, cited_source
+from showcase.model.case import Case
+from showcase.model.output import Output
+from showcase.model.site import Settings, Site
+from showcase.plan import address
+
+
+@dataclass(frozen=True)
+class Form:
+    """A citation in words, by the name of the standard."""
+
+    name: str
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that a reader saves; `name` is the one it is saved under."""
+
+    label: str
+    address: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Citing:
+    """How a case is cited; `metadata` and the `vocabularies` of its names stand in the head of the page."""
+
+    current: Form
+    former: Form
+    files: tuple[Download, ...]
+    sources: Download
+    vocabularies: Pairs
+    metadata: Pairs
+
+
+def citing_of(case: Case, settings: Settings) -> Citing | None:
+    """Return how `case` is cited, None for a draft."""
+    if case.facts.draft:
+        return None
+    work = _work(case, settings)
+    return Citing(
+        current=_form(work, GB_2025),
+        former=_form(work, GB_2015),
+        files=(
+            _download("BibTeX", case.slug, "bib"),
+            _download("RIS", case.slug, "ris"),
+            _download("CSL-JSON", case.slug, "csl.json"),
+        ),
+        sources=_download("RIS", case.slug, "sources.ris"),
+        vocabularies=VOCABULARIES,
+        metadata=embedded(work, case.facts.published, settings.organiser),
+    )
+
+
+def citation_files(site: Site) -> Iterator[Output]:
+    """Yield the files of every case that is no draft.
+
+    They stand beside the page, and beside the pages at its former addresses, because a program that asks for
+    one there is not led on; wherever a file stands, what it names is the present address.
+    """
+    for case in site.cases:
+        if case.facts.draft:
+            continue
+        work = (_work(case, site.settings),)
+        sources = [cited_source(source, f"{case.slug}:") for source in case.facts.sources]
+        contents = {
+            "bib": bibtex(work),
+            "ris": ris(work),
+            "csl.json": csl_json(work),
+            "sources.ris": ris(sources),
+        }
+        for slug in (case.slug, *(alias.target for alias in case.facts.aliases)):
+            for ending, content in contents.items():
+                yield Output(address.of_citation(slug, ending), content.encode())
+
+
+def _work(case: Case, settings: Settings) -> Work:
+    where = settings.base_url + address.of_case(case) if settings.base_url else ""
+    return cited_case(case, settings.title, settings.organiser, where)
+
+
+def _form(work: Work, edition: Edition) -> Form:
+    return Form(edition.name, citation(work, edition, asking=True))
+
+
+def _download(label: str, slug: str, ending: str) -> Download:
+    where = address.of_citation(slug, ending)
+    return Download(label, where, where.rpartition("/")[2])
