@@ -1,10 +1,11 @@
 // A course on a learning platform: which items have been read, where the reader was, and the way from one to the
-// next. An item is read when its page has been opened in the frame, however the reader came there.
+// next. An item is read when it is opened in the frame, from the contents or by a link on another page.
 (() => {
   const frame = document.querySelector("iframe");
   const links = [...document.querySelectorAll("[data-lesson]")];
   const progress = document.querySelector("[data-progress]");
   const ways = document.querySelector(".player__ways");
+  const items = document.querySelector(".player__items");
   const session = openSession(document.body.dataset.standard);
   const known = new Set(links.map((link) => link.dataset.lesson));
   const read = new Set(session.state.split(",").filter((id) => known.has(id)));
@@ -26,6 +27,7 @@
   };
 
   const reached = (link) => {
+    if (link === current) return;
     current = link;
     read.add(link.dataset.lesson);
     session.save({
@@ -44,9 +46,9 @@
   const look = () => {
     try {
       const link = shownAt(frame.contentWindow.location);
-      if (link && link !== current) reached(link);
+      if (link) reached(link);
     } catch {
-      // the frame shows a page of somebody else
+      // a page of somebody else, or from a folder: of those only what was clicked is known
     }
   };
 
@@ -62,8 +64,16 @@
     const way = target.closest("[data-way]");
     if (way) links[links.indexOf(current) + Number(way.dataset.way)]?.click();
   });
+  const isNarrow = matchMedia("(width < 48rem)");
+  for (const link of links) {
+    link.addEventListener("click", () => {
+      reached(link);
+      if (isNarrow.matches) items.open = false;
+    });
+  }
   addEventListener("pagehide", session.close);
 
+  items.open = !isNarrow.matches;
   ways.hidden = false;
   show();
   look();

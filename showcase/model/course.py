@@ -22,7 +22,7 @@ class CourseItem:
         Placed(LINE),
         "案例的文件名，或者从网页上复制的网址；`#` 后面是案例里的一处：小标题、数据、机制或来源",
         required=True,
-        example="suzhou-yuanqu#cheng-xiao",
+        example="pukou#sources",
     )
     title: str = written(
         "标题", LINE, "目录里显示的名称；不写，就用案例或小标题自己的", example="先看成效：数字从哪里来"

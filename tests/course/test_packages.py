@@ -18,6 +18,7 @@ from course.packed import (
 from course.schemas import cartridge_schema, faults, scorm_schema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from support import SITE, case, made
 
 from showcase.build import Made
@@ -149,6 +150,8 @@ def _check(ending: str, package: dict[str, bytes]) -> None:
     assert sorted(files_in_manifest(package)) == sorted(set(package) - {"imsmanifest.xml"})
     if ending == CARTRIDGE:
         assert faults(cartridge_schema("manifest"), manifest) == []
+        resources = etree.fromstring(manifest).findall(".//{*}resource[@href]")
+        assert [page.get("href") for page in resources] == [page[0].get("href") for page in resources]
         links = [content for path, content in package.items() if path.startswith("links/")]
         assert [fault for link in links for fault in faults(cartridge_schema("link"), link)] == []
     else:

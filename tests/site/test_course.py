@@ -249,7 +249,24 @@ def test_without_a_platform_the_course_can_be_read(packages: Path, context: Brow
     page.goto((packages / "scorm2004/player.html").as_uri())
     page.get_by_role("link", name="资料从哪里来").click()
     page.frame_locator("iframe").get_by_role("heading", name="资料来源").wait_for()
+    assert page.get_by_role("status").inner_text() == "已学 1 项，共 3 项"
     assert said == []
+
+
+def test_on_a_phone_the_page_has_the_room_and_the_contents_are_a_tap_away(
+    packages: Path, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto((packages / "scorm12/player.html").as_uri())
+    link = page.get_by_role("link", name="资料从哪里来")
+    assert not link.is_visible()
+    frame = page.locator("iframe").bounding_box()
+    assert frame
+    assert frame["height"] > 400
+    page.get_by_text("目录", exact=True).click()
+    link.click()
+    assert not link.is_visible()
 
 
 def test_without_scripts_the_contents_lead_on(packages: Path, browser: Browser) -> None:
