@@ -3,6 +3,7 @@
 (() => {
   const frame = document.querySelector("iframe");
   const links = [...document.querySelectorAll("[data-lesson]")];
+  const notes = document.querySelector("[data-notes]");
   const progress = document.querySelector("[data-progress]");
   const ways = document.querySelector(".player__ways");
   const items = document.querySelector(".player__items");
@@ -19,6 +20,8 @@
       if (link === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
+    notes.textContent = current?.dataset.said ?? "";
+    notes.hidden = !notes.textContent;
     const place = links.indexOf(current);
     for (const way of ways.children) {
       const next = place + Number(way.dataset.way);

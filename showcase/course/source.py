@@ -14,7 +14,7 @@ from showcase.frontmatter.parse import parse_mapping
 from showcase.load.values import value_problems
 from showcase.model.course import Course
 from showcase.model.vocabulary import Vocabulary
-from showcase.problems import Place, Problem, Refused, has_errors, refuse
+from showcase.problems import Place, Problem, Refused, Severity, has_errors, refuse
 from showcase.read.reasons import reason
 from showcase.text.decoding import decode
 
@@ -42,7 +42,7 @@ def load_course(
     except Refused as refused:
         return None, refused.problems
     where = (text, path, 1, names(Course))
-    problems = [*found, *character_problems(*where)]
+    problems = [*map(_readable, found), *character_problems(*where)]
     try:
         mapping = parse_mapping(*where)
     except Refused as refused:
@@ -53,6 +53,12 @@ def load_course(
     course, others = _course(mapping, text, vocabulary)
     problems += others
     return None if has_errors(problems) else course, tuple(problems)
+
+
+def _readable(problem: Problem) -> Problem:
+    """Return the problem of an encoding that is certain, softened: the file is read and never published."""
+    hint = "照样能读；给别的程序用时，在记事本里“另存为”，编码选 UTF-8"
+    return replace(problem, hint=hint, severity=Severity.WARNING, mend=None)
 
 
 def _course(mapping: Mapping, text: str, vocabulary: Vocabulary) -> tuple[Course | None, tuple[Problem, ...]]:

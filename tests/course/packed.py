@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from html import unescape
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urldefrag
@@ -16,7 +17,7 @@ from showcase.course.packages import KINDS
 from showcase.course.pages import course_masthead
 from showcase.course.taking import Shop
 from showcase.model.output import Output
-from showcase.render.templates import load_templates
+from showcase.render.templates import Templates, load_templates
 
 ALONE, SCORM_12, SCORM_2004, CARTRIDGE = (kind.ending for kind in KINDS)
 PICTURE = b"a picture"
@@ -35,6 +36,11 @@ def course(items: tuple[Lesson, ...], **other: str) -> Lessons:
     return Lessons(**(told | other), items=items)
 
 
+@cache
+def _templates() -> Templates:
+    return load_templates(templates())[0]
+
+
 def packed(ending: str, lessons: Lessons, within: Made | None = None) -> dict[str, bytes]:
     """Return the files of the package of that kind; pictures are not really made."""
     made = within or plain_site()
@@ -46,7 +52,7 @@ def packed(ending: str, lessons: Lessons, within: Made | None = None) -> dict[st
         return {address: there[address] for address in addresses}
 
     masthead = course_masthead(lessons, made.site.settings)
-    shop = Shop(load_templates(templates())[0], masthead, frozenset(there), fetch)
+    shop = Shop(_templates(), masthead, frozenset(there), fetch)
     return next(kind for kind in KINDS if kind.ending == ending).make(lessons, made.site, shop)
 
 

@@ -128,7 +128,7 @@ def test_no_page_has_a_script_or_a_style_in_it(ending: str) -> None:
 WORDS = st.text(st.characters(), max_size=30)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(WORDS, min_size=6, max_size=6))
 def test_whatever_is_written_the_packages_are_valid(words: list[str]) -> None:
     title, trainer, introduction, notes, own, said = words

@@ -53,12 +53,21 @@ def test_one_slip_hides_no_other() -> None:
     assert len(told("标题：一课\n讲师: [a]\n内容:\n  - jia\n")) == 2
 
 
-def test_another_encoding_is_told() -> None:
+def test_an_encoding_that_is_certain_is_read_and_told() -> None:
     whole = plain_site().site
     assert whole
     course, (problem,) = load_course(course_of("jia").encode("gb18030"), "course.yaml", whole.vocabulary)
+    assert course
+    assert course.title == "一课"
+    assert str(problem).startswith("course.yaml:1:1: 提醒：这个文件是 GB")
+
+
+def test_one_that_is_not_is_refused() -> None:
+    whole = plain_site().site
+    assert whole
+    course, problems = load_course(b"title: \xff\xfe\x81", "course.yaml", whole.vocabulary)
     assert course is None
-    assert problem.message.startswith("这个文件是 GB")
+    assert problems
 
 
 @pytest.mark.parametrize(

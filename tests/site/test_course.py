@@ -99,10 +99,10 @@ def test_by_double_click_every_page_opens_in_silence_and_leads_on(
     folder = packages / "alone"
     page.goto((folder / "打开课程.html").as_uri())
     page.get_by_role("link", name="进入课程").click()
-    assert page.get_by_text("边看边想：谁来召集？").is_visible()
+    page.get_by_text("边看边想：谁来召集？").wait_for()
     page.get_by_role("link", name="资料从哪里来").click()
     page.wait_for_url("**/course/cases/chengdu.html#sources")
-    assert page.get_by_role("heading", name="资料来源").is_visible()
+    page.get_by_role("heading", name="资料来源").wait_for()
     page.get_by_label("当前位置").get_by_role("link", name="楼宇党建怎样破题").click()
     page.wait_for_url("**/course/index.html")
     for path in sorted(folder.rglob("*.html")):
@@ -194,9 +194,11 @@ def test_a_platform_learns_what_is_read_where_the_reader_is_and_that_all_is_done
     player.get_by_role("button", name="下一项").click()
     lesson.locator(".case-header__title").wait_for()
     player.get_by_text("已学 1 项，共 3 项").wait_for()
+    assert player.locator("[data-notes]").inner_text() == "边看边想：谁来召集？"
     first = platform.value(platform.location)
     player.get_by_role("link", name="资料从哪里来").click()
     player.get_by_text("已学 2 项，共 3 项").wait_for()
+    assert not player.locator("[data-notes]").is_visible()
     assert platform.value(platform.location) != first
     assert platform.value("cmi.suspend_data").count(",") == 1
     assert platform.value(platform.status) == "incomplete"
@@ -266,7 +268,7 @@ def test_on_a_phone_the_page_has_the_room_and_the_contents_are_a_tap_away(
     assert frame["height"] > 400
     page.get_by_text("目录", exact=True).click()
     link.click()
-    assert not link.is_visible()
+    link.wait_for(state="hidden")
 
 
 def test_without_scripts_the_contents_lead_on(packages: Path, browser: Browser) -> None:
