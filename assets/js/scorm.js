@@ -46,8 +46,13 @@ globalThis.openSession = (standard) => {
   const api = above(window) ?? above(window.opener);
   const [initialize, get, set, commit, finish] = form.calls.map(
     (call) =>
-      (...values) =>
-        String(api[call](...values)),
+      (...values) => {
+        try {
+          return String(api[call](...values));
+        } catch {
+          return "false"; // a platform that fails must not keep anybody from reading
+        }
+      },
   );
   if (!api || initialize("") !== "true") return { location: "", state: "", save() {}, close() {} };
 

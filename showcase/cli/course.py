@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from showcase.cli.console import Progress, counted, show_problems
+from showcase.cli.console import Progress, counted, show_problems, show_sample_address
 from showcase.cli.terminal import harmless
 from showcase.course.run import make_course
 
@@ -24,4 +24,5 @@ def course_packages(root: Path, file: Path, folder: Path | None, *, strict: bool
         click.echo(f"课程包（{kind.what}）在 {package}")
     if not done.base_url:
         click.echo("site.yaml 里没有写 base_url，课程包里没有固定网址。")
+    show_sample_address(done.base_url)
     return 0

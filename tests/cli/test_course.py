@@ -45,6 +45,13 @@ def test_problems_are_shown_with_their_line(tmp_path: Path) -> None:
     )
 
 
+def test_an_address_that_is_a_sample_is_told(tmp_path: Path) -> None:
+    project = project_in(tmp_path)
+    project.write("site.yaml", SITE.replace("anli.example/base", "example.org"))
+    _, out, _ = command(project.root, "course", "课程/一课.yaml")
+    assert out.endswith("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。\n")
+
+
 def test_without_the_sites_address_it_is_said_what_is_missing(tmp_path: Path) -> None:
     project = project_in(tmp_path)
     project.write("site.yaml", re.sub("base_url.*\n", "", SITE))
