@@ -121,7 +121,7 @@ def test_a_folder_without_a_project_is_told_so(
     [
         (
             ("biuld",),
-            "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、release、test。",
+            "没有“biuld”这个命令，可以用：build、check、fix、serve、new、import、pack、course、release、test。",
         ),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
@@ -156,7 +156,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    assert listed == ["build", "check", "fix", "serve", "new", "import", "pack", "release", "test"]
+    assert listed == ["build", "check", "fix", "serve", "new", "import", "pack", "course", "release", "test"]
 
 
 def test_the_version_is_said(typed: Runner) -> None:
