@@ -11,6 +11,7 @@ from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
 from showcase.editor.folder import renew
 from showcase.for_machines import make_for_machines, plan_for_machines
+from showcase.load.case import LoadedCase
 from showcase.load.site import load
 from showcase.model.ledger import Promise
 from showcase.model.output import Copy, Drawing, Output, Rendition
@@ -37,6 +38,7 @@ class Made:
 
     `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
     the files were made from, None where the settings cannot be used; `promises` are what its pages promise.
+    `files` are all case files.
     """
 
     outputs: tuple[Output | Copy | Drawing | Rendition, ...]
@@ -46,6 +48,7 @@ class Made:
     base_url: str = ""
     site: Site | None = None
     promises: tuple[Promise, ...] = ()
+    files: tuple[LoadedCase, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,7 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         site.settings.base_url,
         site,
         tuple(promises_of(site, pages)),
+        loaded.files,
     )
 
 

@@ -26,7 +26,7 @@
   const generator = () => {
     loading ??= new Promise((done) => {
       const made = document.createElement("script");
-      made.src = script.generator;
+      made.src = script.later;
       made.addEventListener("load", () => done(window.textFragments));
       made.addEventListener("error", () => done(null));
       document.head.append(made);

@@ -69,7 +69,12 @@ def show_build(built: Built, target: Path | None, seconds: float, *, oneline: bo
     if target is None:
         return
     click.echo(f"网站在 {target / 'index.html'}")
-    if re.match(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)[/:]", built.made.base_url):
+    show_sample_address(built.made.base_url)
+
+
+def show_sample_address(base_url: str) -> None:
+    """Print that `base_url` has to be changed where it is one of those that are for examples."""
+    if re.match(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)[/:]", base_url):
         click.echo("site.yaml 里的 base_url 还是示例网址，上线前请改成真实网址。")
 
 

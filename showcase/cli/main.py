@@ -171,6 +171,28 @@ def handout(cases: tuple[str, ...], folder: str) -> None:
 
 @main.command(
     cls=ChineseCommand,
+    help="照课程文件做课程包：给学习平台用的 SCORM 和 Common Cartridge，还有一个解压后双击就能看的压缩包。",
+    short_help="照课程文件做课程包，给学习平台用，也可以拷给学员。",
+)
+@click.option(
+    "--output",
+    "folder",
+    metavar="文件夹",
+    help="课程包放到哪个文件夹；不写就放在课程文件旁边，名字和它一样。",
+)
+@_strict
+@click.argument("path", metavar="课程文件")
+def course(path: str, folder: str | None, *, strict: bool) -> None:
+    """Make the packages of a course."""
+    from showcase.cli.course import course_packages  # noqa: PLC0415
+
+    start = Path(os.environ.get(_STARTED_IN, "."))
+    target = (start / folder).absolute() if folder else None
+    sys.exit(course_packages(Path.cwd(), (start / path).absolute(), target, strict=strict))
+
+
+@main.command(
+    cls=ChineseCommand,
     help="网站上线以后，把现有的网址和位置登记下来：以后的改动让哪个打不开，检查和生成时就会说。",
 )
 def release() -> None:

@@ -25,6 +25,9 @@ _TEXT = """\
 怎样带走
 把解压出来的东西整个拷走，例如拷到 U 盘。“{start}”和 {folder} 文件夹要放在一起。
 
+"""
+_CHECKING = """\
+
 怎样核对有没有损坏
 和压缩包一起的还有一个 {name}.sha256。在 Windows 上打开“命令提示符”，进入压缩包所在的文件夹，输入
     certutil -hashfile {name} SHA256
@@ -35,10 +38,23 @@ _TEXT = """\
 
 
 @dataclass(frozen=True)
+class Package:
+    """What is packed: `what` it is, the page to begin with, and the folder in which the rest lies."""
+
+    what: str
+    start: str
+    folder: str
+
+
+WHOLE_SITE = Package("案例库", START, FOLDER)
+
+
+@dataclass(frozen=True)
 class StartContent:
     """The page that is opened first."""
 
     contents: str
+    package: Package
 
 
 def contents_line(count: int, updated: PartialDate | None) -> str:
@@ -47,19 +63,37 @@ def contents_line(count: int, updated: PartialDate | None) -> str:
 
 
 def start_page(
-    contents: str, site: Masthead, templates: Templates, addresses: frozenset[str]
+    contents: str,
+    site: Masthead,
+    templates: Templates,
+    addresses: frozenset[str],
+    package: Package = WHOLE_SITE,
 ) -> tuple[bytes, tuple[Problem, ...]]:
     """Return the page that is opened first, and the problems in its template.
 
     `addresses` are all files of the site; from this page they are below its folder.
     """
-    page = Page(START, _TEMPLATE, site.title, contents, "", (), StartContent(contents))
-    below = frozenset(f"{FOLDER}/{address}" for address in addresses)
+    content = StartContent(contents, package)
+    page = Page(package.start, _TEMPLATE, site.title, contents, "", (), content)
+    below = frozenset(f"{package.folder}/{address}" for address in addresses)
     outputs, problems = render((page,), site, templates, below, lambda _: None)
     return (outputs[0].content if outputs else b""), problems
 
 
 def instructions(contents: str, title: str, name: str) -> bytes:
-    """Return the instructions for the package called `name`, as every version of Notepad reads them."""
-    text = _TEXT.format(title=title, contents=contents, start=START, folder=FOLDER, name=name)
-    return text.replace("\n", "\r\n").encode("utf-8-sig")
+    """Return the instructions for the package of a site that is called `name`."""
+    return _for_notepad(_opening(contents, title, WHOLE_SITE) + _CHECKING.format(name=name, folder=FOLDER))
+
+
+def opening(contents: str, title: str, package: Package) -> bytes:
+    """Return how `package` is opened and carried."""
+    return _for_notepad(_opening(contents, title, package))
+
+
+def _opening(contents: str, title: str, package: Package) -> str:
+    return _TEXT.format(title=title, contents=contents, start=package.start, folder=package.folder)
+
+
+def _for_notepad(text: str) -> bytes:
+    """Return `text` as every version of Notepad reads it."""
+    return text.replace("\n", "\r\n").encode("utf-8-sig", "replace")

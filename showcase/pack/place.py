@@ -1,6 +1,7 @@
 """Putting a package where it is wanted: whole or not at all, and never over somebody else's file."""
 
 import re
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -17,17 +18,26 @@ _LISTING = re.compile(rb"[0-9a-f]{64}  [^\r\n]+\n")
 
 def check_place(root: Path, target: Path) -> None:
     """Refuse a place among the sources or in a published site, and one that somebody else's file has."""
+    check_folder(root, target)
+    check_free(target, _is_package)
+    check_free(_beside(target), _is_listing)
+
+
+def check_folder(root: Path, target: Path) -> None:
+    """Refuse a place for `target` among the sources or in a published site."""
     folder = target.resolve().parent
     for source in FOLDERS:
         if folder.is_relative_to((root / source).resolve()):
             raise refuse(Place(target.name), f"压缩包不能放在 {source} 文件夹里", "放到别的文件夹")
     if any(_is_site(above) for above in (folder, *folder.parents)):
         raise refuse(Place(target.name), "压缩包不能放在生成的网站里，下一次生成会移走它", "放到别的文件夹")
-    beside = _beside(target)
-    for path, is_ours in ((target, _is_package), (beside, _is_listing)):
-        if path.is_symlink() or (path.exists() and not is_ours(path)):
-            hint = "换一个文件名，或把它移走；本程序不会覆盖别人的文件"
-            raise refuse(Place(path.name), f"已经有 {path.name} 了，不是本程序打的包", hint)
+
+
+def check_free(path: Path, is_ours: Callable[[Path], bool]) -> None:
+    """Refuse a place that a file has which is not ours."""
+    if path.is_symlink() or (path.exists() and not is_ours(path)):
+        hint = "换一个文件名，或把它移走；本程序不会覆盖别人的文件"
+        raise refuse(Place(path.name), f"已经有 {path.name} 了，不是本程序打的包", hint)
 
 
 def write_package(target: Path, content: bytes) -> Path:
@@ -36,14 +46,19 @@ def write_package(target: Path, content: bytes) -> Path:
     Raises Refused where the system does not let us.
     """
     beside = _beside(target)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _write(target, content)
-        _write(beside, f"{digest(content)}  {target.name}\n".encode())
-    except OSError as error:
-        hint = "检查磁盘空间和权限，关掉正在使用它的程序"
-        raise Refused(Problem(Place(target.name), f"压缩包写不进去：{reason(error)}", hint)) from error
+    write_whole({target: content, beside: f"{digest(content)}  {target.name}\n".encode()})
     return beside
+
+
+def write_whole(files: Mapping[Path, bytes]) -> None:
+    """Write each file whole or not at all. Raises Refused where the system does not let us."""
+    for target, content in files.items():
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write(target, content)
+        except OSError as error:
+            hint = "检查磁盘空间和权限，关掉正在使用它的程序"
+            raise Refused(Problem(Place(target.name), f"压缩包写不进去：{reason(error)}", hint)) from error
 
 
 def _write(path: Path, content: bytes) -> None:

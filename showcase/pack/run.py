@@ -4,22 +4,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.build import Made, Report, developed, make_with_pictures
-from showcase.model.output import Copy, Drawing, Output
 from showcase.model.site import Site
 from showcase.pack.archive import archive
+from showcase.pack.contents import contents_of
 from showcase.pack.covering import FOLDER, INSTRUCTIONS, START, contents_line, instructions, start_page
 from showcase.pack.names import name_problems
 from showcase.pack.place import check_place, write_package
 from showcase.pictures.darkroom import Darkroom
 from showcase.plan.site import masthead
-from showcase.problems import Place, Problem, Refused, has_errors
-from showcase.publish.contents import contents
-from showcase.read.reasons import reason
+from showcase.problems import Refused, has_errors
 from showcase.read.tree import Tree, read_tree
 from showcase.render.templates import load_templates
 
 _NAME = "anliku"
-_PUBLIC = "public"  # where pictures that are drawn already may lie
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,9 @@ def pack(root: Path, wanted: Path, *, strict: bool = False, report: Report = lam
     try:
         check_place(root, target)
         outputs = developed(made, darkroom, report)
-        files = _around(made, made.site, tree, target.name) | _inside(outputs, root)
+        around = _around(made, made.site, tree, target.name)
+        inside = contents_of(outputs, root)
+        files = around | {f"{FOLDER}/{address}": content for address, content in inside.items()}
         content = archive(files, made.site.changed)
         return Packed(made, target, write_package(target, content), len(files), len(content))
     except Refused as refused:
@@ -71,19 +70,6 @@ def _around(made: Made, site: Site, tree: Tree, name: str) -> dict[str, bytes]:
     if problems:
         raise Refused(*problems)
     return {START: start, INSTRUCTIONS: instructions(line, site.settings.title, name)}
-
-
-def _inside(outputs: tuple[Output | Copy | Drawing, ...], root: Path) -> dict[str, bytes]:
-    """Return every file of the site under its path in the package. Raises Refused."""
-    try:
-        return {
-            f"{FOLDER}/{address}": content if isinstance(content, bytes) else content.read_bytes()
-            for address, content in contents(outputs, root, root / _PUBLIC).items()
-        }
-    except OSError as error:
-        message = f"读不了（{reason(error)}）"
-        hint = "关掉占用它的程序，检查权限"
-        raise Refused(Problem(Place(str(error.filename or "")), message, hint)) from error
 
 
 def _addresses(made: Made) -> list[str]:

@@ -61,7 +61,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Masthead:
-    """What every page shows of the site: a small value, so that few edits touch every page."""
+    """What every page shows of the site: a small value, so that few edits touch every page.
+
+    `frame` is the template around the pages of cases, which are shown in packages too.
+    """
 
     title: str
     subtitle: str
@@ -74,3 +77,4 @@ class Masthead:
     footer: tuple[tuple[str, str], ...]
     mourning: bool = False
     picture: SharedPicture | None = None
+    frame: str = "base.html"

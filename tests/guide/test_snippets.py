@@ -8,9 +8,19 @@ from guide.documents import blocks
 from guide.entries import CHAPTER, pattern
 from guide.examples import Where, problems
 from guide.repository import guide, said
+from support import REPOSITORY, tree
+
+from showcase.build import make
+from showcase.course.pasted import taken_apart
+from showcase.course.source import load_course
 
 _BLOCKS = blocks(guide().partition(f"## {CHAPTER}\n")[0])
-_FRONT = [block.text for block in _BLOCKS if block.language == "yaml" and not block.text.startswith("-")]
+_COURSES = [block.text for block in _BLOCKS if block.language == "yaml" and "\n内容:\n" in block.text]
+_FRONT = [
+    block.text
+    for block in _BLOCKS
+    if block.language == "yaml" and not block.text.startswith("-") and block.text not in _COURSES
+]
 _TAG = [block.text for block in _BLOCKS if block.language == "yaml" and block.text.startswith("-")]
 _BODY = [block.text for block in _BLOCKS if block.language == "markdown" and not block.text.startswith("---")]
 _SCREEN = [line for block in _BLOCKS if block.language == "text" for line in block.text.splitlines()]
@@ -20,6 +30,17 @@ _EXCERPT = re.compile(r"^\S+:\d+:\d+: |^ +\d+ \| |^ +\| +\^|^ +→ ")
 @pytest.mark.parametrize("snippet", _FRONT)
 def test_front_matter_is_sound(snippet: str) -> None:
     assert [str(problem) for problem in problems(Where.FRONT, snippet)] == []
+
+
+@pytest.mark.parametrize("snippet", _COURSES)
+def test_a_course_names_cases_that_are_there(snippet: str) -> None:
+    whole = make(tree())
+    assert whole.site
+    course, problems = load_course(snippet.encode(), "course.yaml", whole.site.vocabulary)
+    assert course
+    assert problems == ()
+    named = [taken_apart(item.case.target, "https://example.org/dangjian/").slug for item in course.items]
+    assert [slug for slug in named if not (REPOSITORY / f"cases/{slug}.md").exists()] == []
 
 
 @pytest.mark.parametrize("snippet", _BODY)

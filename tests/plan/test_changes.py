@@ -49,7 +49,7 @@ EDITS = {
         *("cases/jia.md", "founded: 2020", "founded: 2019"),
         OWN | COMPARED | HANDOUT | {"timeline.html"},
     ),
-    "the-update": ("cases/jia.md", "2026-02", "2026-03", OWN),
+    "the-update": ("cases/jia.md", "2026-02", "2026-03", OWN | HANDOUT),
     "a-figure": ("cases/jia.md", "value: 4", "value: 4余", OWN | COMPARED | LESSON | {"index.html"}),
     "the-date-of-a-figure": ("cases/jia.md", "date: 2021", "date: 2022", OWN | COMPARED | LESSON),
     "the-note-of-a-figure": ("cases/jia.md", "全楼", "半楼", OWN | HANDOUT),

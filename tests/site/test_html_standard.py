@@ -2,10 +2,14 @@
 
 import subprocess
 from pathlib import Path
+from zipfile import ZipFile
 
+import pytest
+from course.packed import CARTRIDGE, SCORM_12
 from pictures.pictured import pictured
-from support import case, project_at
+from support import Project, case, project_at
 
+from showcase.course.run import make_course
 from tools import npm_file, program
 
 
@@ -37,3 +41,16 @@ def test_a_site_without_a_published_case_is_valid_html(tmp_path: Path) -> None:
 
 def test_a_site_with_pictures_of_every_kind_is_valid_html(tmp_path: Path) -> None:
     assert _complaints(pictured(tmp_path / "p").public) == ""
+
+
+@pytest.mark.parametrize("base_url", ["", "base_url: https://anli.example/base/\n"])
+@pytest.mark.parametrize("ending", [SCORM_12, CARTRIDGE])
+def test_the_pages_of_a_course_are_valid_html(project: Project, base_url: str, ending: str) -> None:
+    site = (project.root / "site.yaml").read_text("utf-8").splitlines(keepends=True)
+    project.write("site.yaml", base_url + "".join(line for line in site if not line.startswith("base_url")))
+    project.write("ke.yaml", "标题: 一课\n内容:\n  - 案例: jia#bei-jing\n    备注: 想一想\n备注: 交一页纸\n")
+    done = make_course(project.root, project.root / "ke.yaml")
+    assert done.lessons, done.problems
+    with ZipFile(project.root / f"ke{ending}") as opened:
+        opened.extractall(project.root / "ke")
+    assert _complaints(project.root / "ke") == ""

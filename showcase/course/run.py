@@ -1,0 +1,113 @@
+"""Making the packages of a course, start to finish."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from showcase.build import Made, Report, developed, make_with_pictures
+from showcase.course.lessons import Lessons
+from showcase.course.packages import KINDS, Kind
+from showcase.course.pages import course_masthead
+from showcase.course.place import check_places
+from showcase.course.references import lessons_of
+from showcase.course.source import load_course, read_course_file
+from showcase.course.taking import Shop
+from showcase.model.site import Site
+from showcase.pack.archive import archive
+from showcase.pack.contents import contents_of
+from showcase.pack.place import write_whole
+from showcase.pictures.darkroom import Darkroom
+from showcase.problems import Problem, Refused, Severity, has_errors
+from showcase.publish.manifest import NAME as LISTING
+from showcase.read.tree import Tree, read_tree
+from showcase.render.templates import load_templates
+
+
+@dataclass(frozen=True)
+class CourseMade:
+    """The result: the course as far as it could be read, its packages, none where it could not be made.
+
+    `problems` are all of the course file, and the errors of the site.
+    """
+
+    problems: tuple[Problem, ...]
+    lessons: Lessons | None = None
+    packages: tuple[tuple[Kind, Path], ...] = ()
+    base_url: str = ""
+
+
+def make_course(
+    root: Path,
+    file: Path,
+    folder: Path | None = None,
+    *,
+    strict: bool = False,
+    report: Report = lambda *_: None,
+) -> CourseMade:
+    """Make the packages of the course `file` from the site of the project `root`.
+
+    They are put into `folder`, beside the course file where None is given. With errors, or with warnings of
+    the course too if `strict`, nothing is written.
+    """
+    path = _path(file, root)
+    try:
+        content = read_course_file(file, path)
+    except Refused as refused:
+        return CourseMade(refused.problems)
+    tree, darkroom = read_tree(root), Darkroom(root)
+    made = make_with_pictures(tree, darkroom, report)
+    problems = [problem for problem in made.problems if problem.severity is Severity.ERROR]
+    if made.site is None:
+        return CourseMade(tuple(problems))
+    course, found = load_course(content, path, made.site.vocabulary)
+    items, told = lessons_of(course, made.site, made.files) if course else ((), ())
+    own = tuple(sorted((*found, *told)))
+    if course is None or problems or has_errors(own) or (strict and own):
+        return CourseMade((*problems, *own))
+    lessons = Lessons(file.stem, course.title, course.trainer, course.introduction, course.notes, items)
+    targets = tuple((folder or file.parent) / f"{file.stem}{kind.ending}" for kind in KINDS)
+    try:
+        check_places(root, targets)
+        shop = _shop(lessons, made.site, tree, _Store(made, darkroom, root, report))
+        packages = {
+            target: _packed(kind, lessons, made.site, shop)
+            for kind, target in zip(KINDS, targets, strict=True)
+        }
+        write_whole(packages)
+    except Refused as refused:
+        return CourseMade((*own, *refused.problems))
+    return CourseMade(own, lessons, tuple(zip(KINDS, targets, strict=True)), made.base_url)
+
+
+def _path(file: Path, root: Path) -> str:
+    """Return how the course file is called in messages: from the project's root where it lies below."""
+    whole, home = file.absolute(), root.absolute()
+    return whole.relative_to(home).as_posix() if whole.is_relative_to(home) else whole.as_posix()
+
+
+def _packed(kind: Kind, lessons: Lessons, site: Site, shop: Shop) -> bytes:
+    return archive(kind.make(lessons, site, shop), site.changed)
+
+
+def _shop(lessons: Lessons, site: Site, tree: Tree, store: "_Store") -> Shop:
+    templates, _ = load_templates({path: tree.texts[path] for path in tree.under("templates")})
+    available = frozenset(output.address for output in store.made.outputs)
+    return Shop(templates, course_masthead(lessons, site.settings), available, store.fetch)
+
+
+@dataclass(frozen=True)
+class _Store:
+    """The files of the site, made when they are asked for."""
+
+    made: Made
+    darkroom: Darkroom
+    root: Path
+    report: Report
+
+    def fetch(self, addresses: frozenset[str]) -> Mapping[str, bytes]:
+        """Return the files at `addresses`. Raises Refused where one cannot be read."""
+        wanted = tuple(output for output in self.made.outputs if output.address in addresses)
+        outputs = developed(replace(self.made, outputs=wanted), self.darkroom, self.report)
+        files = contents_of(outputs, self.root)
+        files.pop(LISTING)  # which is that of these files
+        return files
