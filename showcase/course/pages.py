@@ -54,7 +54,7 @@ def course_pages(lessons: Lessons, site: Site) -> tuple[Page, ...]:
     pages = [_apart(COVER, "cover", lessons.title, lessons.introduction, _content(lessons))]
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        page = case_page(case, (previous, following), (), site.pictures)
+        page = case_page(case, site, (previous, following), ())
         pages += [replace(page, crumbs=crumbs), plaque_page(case)]
     return tuple(pages)
 

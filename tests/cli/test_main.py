@@ -17,6 +17,7 @@ INTERNAL = "程序内部出错了，这不是您的问题。请把下面的内�
 
 Told = tuple[int, str, str]
 Runner = Callable[..., Told]
+COMMANDS = "build check fix serve new import pack handout course release test".split()
 
 
 @pytest.fixture
@@ -121,8 +122,7 @@ def test_a_folder_without_a_project_is_told_so(
     [
         (
             ("biuld",),
-            "没有“biuld”这个命令，可以用："
-            "build、check、fix、serve、new、import、pack、handout、course、release、test。",
+            f"没有“biuld”这个命令，可以用：{'、'.join(COMMANDS)}。",
         ),
         (("build", "--outptu", "x"), "没有“--outptu”这个选项。"),
         (("--strict",), "没有“--strict”这个选项。"),
@@ -164,8 +164,7 @@ def test_the_help_lists_every_command(typed: Runner) -> None:
     listed = re.findall(
         r"^  (\w+)  +\S", out.partition("命令：")[2] or out.partition("命令:")[2], re.MULTILINE
     )
-    commands = "build check fix serve new import pack handout course release test"
-    assert listed == commands.split()
+    assert listed == COMMANDS
 
 
 def test_the_version_is_said(typed: Runner) -> None:

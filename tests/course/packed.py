@@ -68,7 +68,7 @@ def dead_links(package: Mapping[str, bytes]) -> list[str]:
     for where, content in package.items():
         if where.endswith(".html"):
             text = content.decode()
-            found = re.findall(r'\s(?:href|src|action)="([^"]*)"', text)
+            found = re.findall(r'\s(?:href|src|action|data-later)="([^"]*)"', text)
             for sources in re.findall(r'\ssrcset="([^"]*)"', text):
                 found += [source.split()[0] for source in sources.split(",")]
             dead += [f"{where}: {link}" for link in found if not _leads(where, unescape(link), package)]
@@ -78,7 +78,7 @@ def dead_links(package: Mapping[str, bytes]) -> list[str]:
 def _leads(where: str, link: str, package: Mapping[str, bytes]) -> bool:
     if re.match(r"https?://|data:|mailto:", link):
         return True
-    path, fragment = urldefrag(link)
+    path, fragment = urldefrag(link.partition(":~:")[0])  # what follows finds words, and may find none
     target = normpath(join(dirname(where), unquote(path))) if path else where
     if target not in package:
         return False

@@ -7,6 +7,9 @@ from support import CASE, SITE, case
 WITHDRAWN = SITE + "withdrawn:\n  - {案例: lao-lou, 日期: 2026-05-01, 原因: 园区合并, 改看: yi}\n"
 
 
+PLACES = "#zuo-fa（做法）、#sources（资料来源）、#cite（引用本案例）"
+
+
 @pytest.mark.parametrize(
     ("item", "link", "title", "within"),
     [
@@ -61,7 +64,7 @@ def test_an_item_may_have_a_title_and_notes_of_its_own() -> None:
         ("jia#jing-yan", "案例“jia”的“#jing-yan”已经删去：已并入乙楼 → 换一处，或写整个案例"),
         (
             "yi#nothing-like-it",
-            "案例“yi”里没有“#nothing-like-it”这一处 → 可以写：#zuo-fa（做法）、#sources（资料来源）",
+            f"案例“yi”里没有“#nothing-like-it”这一处 → 可以写：{PLACES}",
         ),
     ],
 )

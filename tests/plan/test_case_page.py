@@ -33,7 +33,17 @@ def test_the_page_knows_every_anchor_on_it() -> None:
     )
     files = {"cases/jia.md": text, "cases/yi.md": case(teaching="\n  duration: 45分钟")}
     pages = planned(files)
-    layout = {"main", "toc", "facts", "sources", "source-ribao", "related", "cite"}
+    layout = {
+        "main",
+        "toc",
+        "facts",
+        "sources",
+        "source-ribao",
+        "related",
+        "cite",
+        "permanent",
+        "permalink-sign",
+    }
     assert pages["cases/jia.html"].anchors == layout | {
         *("figures", "figure-qi-ye", "mechanisms", "mechanism-wu-li"),
         *("bei-jing", "old", "fn-1", "fnref-1"),

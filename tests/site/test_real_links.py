@@ -41,7 +41,7 @@ def test_every_internal_link_and_anchor_resolves(real_site: Path, pages: dict[st
         for _, target in page.targets:
             if urlsplit(target).scheme:
                 continue
-            path, fragment = urldefrag(target)
+            path, fragment = urldefrag(target.partition(":~:")[0])  # what follows finds words
             there = normpath(join(address.rpartition("/")[0], unquote(path))) if path else address
             if not (real_site / there).is_file() or (fragment and fragment not in pages[there].ids):
                 dead.append(f"{address}: {target}")

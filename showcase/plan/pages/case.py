@@ -180,11 +180,10 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     sources = [numbered.id for numbered in content.sources]
     related = ["related"] if content.related else []
     permanent = ["permanent"] if content.permanent else []
-    former = [own for moved in content.former.values() for own in moved]
+    former = [one for moved in content.former.values() for one in moved]
     retired = [gone.id for gone in content.retired]
-    return frozenset(
-        ("main", "toc", "facts", *sections, *items, *sources, *related, *permanent, *former, *retired)
-    )
+    own = ("main", "toc", "facts", "permalink-sign")
+    return frozenset((*own, *sections, *items, *sources, *related, *permanent, *former, *retired))
 
 
 def _link(case: Case | None) -> Link | None:
