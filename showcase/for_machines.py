@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from showcase.discovery.manifest import manifest
+from showcase.discovery.oembed import oembed
 from showcase.discovery.robots import robots
 from showcase.discovery.sitemap import sitemap
 from showcase.feeds.absolute import absolute
@@ -32,19 +33,24 @@ _ENTRY = "feeds/entry.html"
 
 @dataclass(frozen=True)
 class ForMachines:
-    """The files for machines before they are made; `pages` are those whose texts stand in feeds."""
+    """The files for machines before they are made.
+
+    `pages` are those whose texts stand in feeds, `cases` those of all cases.
+    """
 
     description: str
     feeds: tuple[Feed, ...]
     pages: tuple[Page, ...]
     locations: tuple[Location, ...]
     drawings: tuple[Drawing, ...]
+    cases: tuple[Page, ...] = ()
 
     @property
     def addresses(self) -> frozenset[str]:
         """The addresses to which pages may lead."""
         feeds = [one for feed in self.feeds for one in (feed.subscription.atom, feed.subscription.json)]
-        return frozenset((address.MANIFEST, *feeds, *(drawing.address for drawing in self.drawings)))
+        cards = [address.of_oembed(page.content.slug) for page in self.cases]
+        return frozenset((address.MANIFEST, *feeds, *cards, *(one.address for one in self.drawings)))
 
 
 def plan_for_machines(site: Site, pages: tuple[Page, ...]) -> ForMachines:
@@ -65,6 +71,7 @@ def plan_for_machines(site: Site, pages: tuple[Page, ...]) -> ForMachines:
             *(Drawing(picture_of(signboard).address, signboard) for signboard in signboards),
             *(code for page in pages for code in _codes(page)),
         ),
+        tuple(page for page in pages if isinstance(page.content, CaseContent)),
     )
 
 
@@ -95,5 +102,6 @@ def _files(
         yield Output(feed.subscription.atom, atom(feed, contents, site, addresses))
         yield Output(feed.subscription.json, json_feed(feed, contents, site, addresses))
     if site.base_url:
+        yield from (oembed(page, page.content, site) for page in planned.cases)
         yield Output(address.ROBOTS, robots(site.base_url))
         yield from sitemap(planned.locations, site.base_url)

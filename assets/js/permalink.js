@@ -45,6 +45,9 @@ const permalink = (() => {
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".permalink, [data-copy]");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      if (link.matches("[data-copy]")) {
+        event.preventDefault(); // it leads to where one is
+      }
       copy(to(link.hash.slice(1)), "链接");
     }
   });

@@ -30,7 +30,6 @@ def case_data(case: Case, base_url: str) -> Json:
         ],
         "teaching": _teaching(facts.teaching),
         "sources": [_source(source) for source in facts.sources],
-        "former_slugs": [alias.target for alias in facts.aliases],
     }
 
 
@@ -39,6 +38,7 @@ def case_line(case: Case, base_url: str) -> Json:
     facts = case.facts
     return {
         "slug": case.slug,
+        "former_slugs": [alias.target for alias in facts.aliases],
         "title": facts.title,
         "brand": facts.brand,
         "place": facts.place,

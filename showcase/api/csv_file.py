@@ -1,7 +1,7 @@
 """A table as CSV (RFC 4180) that Excel and WPS open by a double click.
 
 They take a file for UTF-8 only if it begins with the mark of it, and what begins with a sign for a formula; a
-leading apostrophe makes text of that again.
+leading apostrophe makes text of that again. What looks like a date becomes one there; the workbook keeps it.
 """
 
 import csv
@@ -9,7 +9,7 @@ from io import StringIO
 
 from showcase.api.tables import Cell, Table
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 
 def csv_file(table: Table) -> bytes:

@@ -14,7 +14,10 @@ from showcase.plan import address
 
 
 def data_files(site: Site) -> Iterator[Output]:
-    """Yield the data of `site`: an index, a file for each case, their schemas, and the tables."""
+    """Yield the data of `site`: an index, a file for each case, their schemas, and the tables.
+
+    The file of a case is at each of its former addresses too; one that was withdrawn is named in the index.
+    """
     base_url = site.settings.base_url
     index = {
         "$schema": address.INDEX_SCHEMA.rpartition("/")[2],
@@ -24,11 +27,22 @@ def data_files(site: Site) -> Iterator[Output]:
         "count": len(site.cases),
         "changed": site.changed.iso if site.changed else None,
         "cases": [case_line(case, base_url) for case in site.cases],
+        "withdrawn": [
+            {
+                "slug": gone.slug.target,
+                "date": gone.date.iso,
+                "reason": gone.reason,
+                "successor": gone.successor.target if gone.successor else None,
+            }
+            for gone in site.settings.withdrawn
+        ],
     }
     yield Output(address.DATA_INDEX, _json(index))
     for case in site.cases:
         schema = {"$schema": f"../{address.CASE_SCHEMA.rpartition('/')[2]}"}
-        yield Output(address.of_data(case.slug), _json(schema | case_data(case, base_url)))
+        content = _json(schema | case_data(case, base_url))
+        for slug in (case.slug, *(alias.target for alias in case.facts.aliases)):
+            yield Output(address.of_data(slug), content)
     yield Output(address.INDEX_SCHEMA, _json(index_schema()))
     yield Output(address.CASE_SCHEMA, _json(case_schema()))
     tables = cases_table(site.cases, base_url), figures_table(site.cases, base_url)

@@ -51,7 +51,6 @@ def case_schema() -> Schema:
                 ),
                 "teaching": {"oneOf": [{"type": "null"}, _teaching()]},
                 "sources": _list(_source()),
-                "former_slugs": _list(_text("从前的网址名")),
             },
         ),
     }
@@ -71,15 +70,26 @@ def index_schema() -> Schema:
                 "count": {"type": "integer", "minimum": 0, "description": "案例数"},
                 "changed": _DATE,
                 "cases": _list(_object("一个案例", _line())),
+                "withdrawn": _list(_object("一个撤下的案例", _withdrawal())),
             },
         ),
+    }
+
+
+def _withdrawal() -> dict[str, Schema]:
+    return {
+        "slug": _text("网址名"),
+        "date": _DATE | {"type": "string"},
+        "reason": _text("原因"),
+        "successor": {"type": ["string", "null"], "description": "请改看的案例的网址名"},
     }
 
 
 def _line() -> dict[str, Schema]:
     named = {"slug": _text("网址名"), "name": _text("名称")}
     return {
-        "slug": _text("网址名，长期不变"),
+        "slug": _text("网址名"),
+        "former_slugs": _list(_text("从前的网址名，那里也有这个案例的数据")),
         "title": _text("标题"),
         "brand": _text("品牌"),
         "place": _text("园区或楼宇"),

@@ -10,6 +10,7 @@ from showcase.api.tables import Table
 
 _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the library wants it bare; a workbook shall not change by itself
 _WIDTH = 24
+_LONGEST = 32767  # characters of a cell (ECMA-376); the CSV and the JSON have the whole
 
 
 def xlsx_file(tables: Iterable[Table], title: str) -> bytes:
@@ -23,7 +24,8 @@ def xlsx_file(tables: Iterable[Table], title: str) -> bytes:
             sheet = workbook.add_worksheet(table.name)
             sheet.write_row(0, 0, table.columns, bold)
             for number, row in enumerate(table.rows, start=1):
-                sheet.write_row(number, 0, row)
+                for column, cell in enumerate(row):
+                    sheet.write(number, column, cell[:_LONGEST] if isinstance(cell, str) else cell)
             sheet.freeze_panes(1, 0)
             sheet.set_column(0, len(table.columns) - 1, _WIDTH)
             sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)

@@ -11,8 +11,10 @@ from showcase.text.uri import uri
 
 LANGUAGE = "zh-CN"
 _NOBODY = frozenset((UNKNOWN, "佚名"))
-# 学报, 画报 and 月报 are journals, 公报, 通报 and 简报 documents: only a name beyond doubt makes a newspaper.
-_NEWSPAPER = re.compile(r".*(?<![学画月季年公通简情海预板墙])报(?:社|[（(].+[）)]|海外版)?")
+# 学报, 画报 and 月报 are journals, 公报, 简报 and 专报 documents: only a name beyond doubt makes a newspaper.
+_NEWSPAPER = re.compile(
+    r"《?.*(?:文汇|(?<![学画月季年公通简情海预板墙专战喜捷汇]))报(?:社|[（(].+[）)]|海外版)?》?"
+)
 
 
 class Kind(Enum):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from showcase.cli.console import Progress, show_problems
+from showcase.cli.console import Progress, show_problems, show_sample_address
 from showcase.handouts.run import print_handouts
 
 
@@ -19,6 +19,7 @@ def hand_out(root: Path, wanted: tuple[str, ...], folder: Path) -> int:
         return 1
     if printed.files:
         click.echo(f"已打印 {len(printed.files)} 份讲义，在 {folder}")
+        show_sample_address(printed.built.made.base_url)
     if printed.refusal:
         click.echo(printed.refusal, err=True)
         return 1

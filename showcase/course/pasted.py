@@ -11,7 +11,9 @@ from showcase.text.half_width import half_width
 
 _OWN_MACHINE = ("localhost", "127.0.0.1", "::1")
 _WEB = re.compile(r"(?i)https?://")
-_CASE = re.compile(r"(?:\./)*/?(?:cases/)?(?P<slug>[^/]+?)(?:\.html?|\.md)?/?", re.IGNORECASE)
+_CASE = re.compile(
+    r"(?:\./)*/?(?:(?:cases|slides|handouts|embed)/)?(?P<slug>[^/]+?)(?:\.html?|\.md)?/?", re.IGNORECASE
+)
 _DIRECTIVE = ":~:"  # begins what only tells a browser which words to mark
 
 

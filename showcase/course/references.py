@@ -14,7 +14,9 @@ from showcase.plan.promised import case_places
 from showcase.problems import Problem, Refused, Severity, guess, refuse
 from showcase.prose.anchors import anchor
 
-_WHOLE = frozenset(("", "main", "toc", "facts", "related"))  # of the page, and of no part of the text
+_WHOLE = frozenset(
+    ("", "main", "toc", "facts", "related", "page-permanent", "page-link-sign")
+)  # of the page, and of no part of the text
 _NEAR = 0.75  # from here on two anchors look like a slip of the same
 _SHOWN = 12
 

@@ -10,6 +10,7 @@ from showcase.fields.web_faults import PUNCTUATION, fault
 from showcase.frontmatter.nodes import Node
 from showcase.problems import refuse
 from showcase.text.half_width import half_width
+from showcase.text.uri import uri
 
 if TYPE_CHECKING:
     from showcase.model.vocabulary import Vocabulary
@@ -77,7 +78,7 @@ def is_address(text: str) -> bool:
     """Tell whether this is an address of http or https; one never ends with Chinese punctuation."""
     try:
         parts = urlsplit(text)
-        _ = parts.port  # a port that is none raises
+        _ = parts.port, uri(text)  # a port or a host that is none raises
     except ValueError:
         return False
     host = parts.hostname or ""

@@ -46,7 +46,7 @@ def _usual_places() -> Iterator[Path]:
 
 def print_page(browser: Path, page: Path) -> bytes | None:
     """Return `page`, an HTML file, as a PDF file that `browser` has printed, None where it gives none."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         target = Path(folder) / "page.pdf"
         options = [
             "--headless",
@@ -58,7 +58,8 @@ def print_page(browser: Path, page: Path) -> bytes | None:
         ]
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             options.append("--no-sandbox")  # the browser refuses to start as root with one
+        # On Windows the browser's children may hold the profile a moment longer than the browser itself.
         command = [str(browser), *options, page.absolute().as_uri()]
-        with suppress(subprocess.TimeoutExpired):
+        with suppress(subprocess.TimeoutExpired, OSError):
             subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 - found above
         return target.read_bytes() if target.is_file() else None

@@ -55,6 +55,16 @@ def of_handout(slug: str) -> str:
     return f"handouts/{slug}.html"
 
 
+def of_embed(slug: str) -> str:
+    """`embed/chengdu.html`, of a case present or former."""
+    return f"embed/{slug}.html"
+
+
+def of_oembed(slug: str) -> str:
+    """`oembed/chengdu.json`."""
+    return f"oembed/{slug}.json"
+
+
 def of_data(slug: str) -> str:
     """`api/v1/cases/chengdu.json`."""
     return f"{_DATA}cases/{slug}.json"

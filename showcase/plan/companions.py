@@ -7,5 +7,5 @@ from collections.abc import Callable
 
 from showcase.plan import address
 
-COMPANIONS: tuple[Callable[[str], str], ...] = (address.of_slides, address.of_handout)
+COMPANIONS: tuple[Callable[[str], str], ...] = (address.of_slides, address.of_handout, address.of_embed)
 """The addresses of the pages that go with the case of a slug."""

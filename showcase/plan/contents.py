@@ -22,7 +22,7 @@ def contents_of(case: Case) -> tuple[Section, ...]:
     after = [
         ("teaching", "教学参考", facts.teaching),
         ("sources", "资料来源", facts.sources),
-        ("cite", "引用本案例", not facts.draft),
+        ("page-cite", "引用本案例", not facts.draft),
     ]
     return (
         *(Section(own, text) for own, text, present in before if present),

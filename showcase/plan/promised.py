@@ -9,6 +9,7 @@ from showcase.plan import address
 from showcase.plan.contents import contents_of
 from showcase.plan.items import figure_items, figure_sign, mechanism_items, numbered_sources
 from showcase.plan.page import Page
+from showcase.plan.pages.embed import EmbedContent
 from showcase.plan.pages.handout import HandoutContent
 from showcase.plan.pages.not_found import NotFoundContent
 from showcase.plan.pages.redirect import RedirectContent
@@ -23,6 +24,7 @@ DEPENDENT = (
     EmptiedContent,
     SlidesContent,
     HandoutContent,
+    EmbedContent,
 )
 """What pages show that do not stand for themselves: they lead on, or go with a case."""
 

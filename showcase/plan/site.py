@@ -9,6 +9,7 @@ from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
 from showcase.plan.pages.compare import compare_pages
+from showcase.plan.pages.embed import embed_page
 from showcase.plan.pages.handout import handout_page
 from showcase.plan.pages.home import home_page
 from showcase.plan.pages.listing import carrier_pages, tag_pages
@@ -84,5 +85,6 @@ def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
         yield case_page(case, site, (previous, following), relations.of(case))
         yield slides_page(case, site.settings, site.pictures)
         yield handout_page(case, site.settings)
+        yield embed_page(case, site.settings)
         yield plaque_page(case)
         yield from redirect_pages(case)

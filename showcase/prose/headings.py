@@ -22,12 +22,10 @@ RESERVED = frozenset(
         "mechanisms",
         "teaching",
         "sources",
-        "cite",
-        "permanent",
         "related",
     )
 )
-RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-", "permalink-")
+RESERVED_BEGINNINGS = ("figure-", "mechanism-", "source-", "page-")
 
 
 class Anchors:

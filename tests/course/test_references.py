@@ -7,7 +7,7 @@ from support import CASE, SITE, case
 WITHDRAWN = SITE + "withdrawn:\n  - {案例: lao-lou, 日期: 2026-05-01, 原因: 园区合并, 改看: yi}\n"
 
 
-PLACES = "#zuo-fa（做法）、#sources（资料来源）、#cite（引用本案例）"
+PLACES = "#zuo-fa（做法）、#sources（资料来源）、#page-cite（引用本案例）"
 
 
 @pytest.mark.parametrize(

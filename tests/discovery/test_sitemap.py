@@ -3,6 +3,7 @@ from support import case, files, made
 
 from showcase.discovery.sitemap import sitemap
 from showcase.model.date import PartialDate
+from showcase.plan.companions import COMPANIONS
 from showcase.plan.locations import Location
 from tools import npm_file
 
@@ -33,7 +34,11 @@ def test_it_keeps_to_the_protocol() -> None:
 def test_every_page_is_in_it_but_former_addresses_and_the_one_for_what_is_not_there() -> None:
     site = made({"cases/jia.md": case(aliases="\n  - lao"), "cases/yi.md": case(draft="是")})
     listed = locations(files(site)["sitemap.xml"])
-    pages = {f"{BASE}{path}" for path in files(site) if path.endswith(".html")}
+    companions = tuple(place("").removesuffix(".html") for place in COMPANIONS)
+    pages = {
+        f"{BASE}{path}" for path in files(site) if path.endswith(".html") and not path.startswith(companions)
+    }
+    assert not [address for address in listed if address.removeprefix(BASE).startswith(companions)]
     assert sorted(pages - set(listed)) == [f"{BASE}404.html", f"{BASE}cases/lao.html"]
     assert listed == sorted(listed)
     assert not [address for address in listed if "yi" in address.rpartition("/")[2]]

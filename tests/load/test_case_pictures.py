@@ -6,6 +6,7 @@ from showcase.pictures.formats import SAVE_AGAIN
 
 COVER = "\n  image: {}\n  alt: 图"
 HINT = "案例以 .md 结尾，直接放在 cases 文件夹里；图片放进与案例同名的文件夹"
+IMPORTED = "要做成案例，运行 python build.py import cases/bing.txt；用不着就移走"
 LEFT_OUT = f"提醒：这个文件不是案例，没有放进网站 → {HINT}"
 
 
@@ -116,7 +117,7 @@ def test_a_case_in_the_wrong_folder_or_with_the_wrong_ending_is_not_lost_in_sile
     files = ("cases/2026/yi.md", "cases/bing.txt", "cases/jia/unused.png", "cases/loose.png")
     assert found({}, files) == [
         f"cases/2026/yi.md:1:1: {LEFT_OUT}",
-        f"cases/bing.txt:1:1: {LEFT_OUT}",
+        f"cases/bing.txt:1:1: {LEFT_OUT.partition(' → ')[0]} → {IMPORTED}",
         f"cases/loose.png:1:1: {LEFT_OUT}",
     ]
 

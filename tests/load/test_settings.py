@@ -4,6 +4,8 @@ from support import SITE
 from showcase.load.settings import load_settings
 from showcase.problems import Place
 
+SETTINGS_HINT = "在项目文件夹里运行命令；存成了 site.yaml.txt 或 site.yml 的，改回这个名字"
+
 
 def problems(site: str | bytes | None) -> list[str]:
     content = site.encode() if isinstance(site, str) else site
@@ -25,9 +27,7 @@ def test_the_sample_has_no_problems() -> None:
 
 
 def test_without_settings_one_is_told_where_to_run_the_command() -> None:
-    assert problems(None) == [
-        "site.yaml:1:1: 没有找到网站的设置文件 site.yaml → 在项目文件夹里运行命令，或把它复制回来"
-    ]
+    assert problems(None) == [f"site.yaml:1:1: 没有找到网站的设置文件 site.yaml → {SETTINGS_HINT}"]
 
 
 def test_settings_may_be_written_with_chinese_names_a_mark_and_windows_line_ends() -> None:

@@ -40,9 +40,9 @@ def test_the_page_knows_every_anchor_on_it() -> None:
         "sources",
         "source-ribao",
         "related",
-        "cite",
-        "permanent",
-        "permalink-sign",
+        "page-cite",
+        "page-permanent",
+        "page-link-sign",
     }
     assert pages["cases/jia.html"].anchors == layout | {
         *("figures", "figure-qi-ye", "mechanisms", "mechanism-wu-li"),

@@ -69,17 +69,18 @@ EDITS = {
         CARDS
         | COMPARED
         | LESSON
-        | {"cases/zi.html", "cases/lao.html", "slides/lao.html", "handouts/lao.html"},
+        | {"cases/zi.html", "cases/lao.html", "slides/lao.html", "handouts/lao.html"}
+        | {"embed/jia.html", "embed/lao.html"},
     ),
     "the-brand": (
         "cases/jia.md",
         "甲品牌",
         "甲牌",
-        CARDS | COMPARED | LESSON | {"cases/zi.html", "plaques/jia.svg", "timeline.html"},
+        CARDS | COMPARED | LESSON | {"cases/zi.html", "plaques/jia.svg", "timeline.html", "embed/jia.html"},
     ),
     "the-summary": (
         *("cases/jia.md", "甲楼怎样做", "甲楼如何做"),
-        CARDS | COMPARED | LESSON | {"cases/zi.html"},
+        CARDS | COMPARED | LESSON | {"cases/zi.html", "embed/jia.html"},
     ),
     "the-about-page": ("site.yaml", "关于这个网站", "关于本站", {"about.html"}),
     "the-description-of-the-site": ("site.yaml", "用来测试的案例库", "案例库", {"index.html"}),

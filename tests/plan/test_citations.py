@@ -47,7 +47,7 @@ def test_a_draft_and_a_withdrawn_case_have_no_files_and_say_nothing_of_citing() 
     site = made({"site.yaml": SITE + WITHDRAWN, "cases/jia.md": case(draft="是"), "cases/bing.md": case()})
     found = files(site)
     assert {one for one in found if one.endswith(ENDINGS)} == {f"cases/bing.{ending}" for ending in ENDINGS}
-    assert 'id="cite"' not in pages(site)["cases/yi.html"]
+    assert 'id="page-cite"' not in pages(site)["cases/yi.html"]
 
 
 def test_a_page_says_how_it_is_cited_by_either_edition() -> None:

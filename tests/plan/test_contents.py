@@ -25,7 +25,7 @@ def test_the_contents_list_the_sections_of_the_page_around_those_of_the_body() -
         Section("zuo-fa", "做法"),
         Section("teaching", "教学参考"),
         Section("sources", "资料来源"),
-        Section("cite", "引用本案例"),
+        Section("page-cite", "引用本案例"),
     )
 
 
@@ -34,12 +34,12 @@ def test_the_contents_of_a_body_that_begins_too_deep_lose_no_third_level() -> No
         Section("cong-qian", "从前", (Section("xian-zai", "现在"),)),
         Section("zuo-fa", "做法"),
         Section("sources", "资料来源"),
-        Section("cite", "引用本案例"),
+        Section("page-cite", "引用本案例"),
     )
 
 
 def test_a_text_without_headings_has_the_sections_of_the_page_only() -> None:
     assert contents(case("甲楼有很多企业。")) == (
         Section("sources", "资料来源"),
-        Section("cite", "引用本案例"),
+        Section("page-cite", "引用本案例"),
     )

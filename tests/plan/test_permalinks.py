@@ -104,7 +104,7 @@ def test_everything_on_a_page_that_can_be_linked_has_its_link() -> None:
         "zuo-fa:~:text=甲楼里有很多很多企业",
         "teaching",
         "sources",
-        "cite",
+        "page-cite",
     ]
     assert 'href="#source-ribao" title="这条来源的链接"' in page
 

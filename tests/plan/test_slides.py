@@ -1,5 +1,7 @@
 """A case for the screen of a classroom."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 from plan.sites import planned
@@ -43,7 +45,15 @@ def test_the_screens_of_a_full_case_come_in_the_order_of_a_lesson() -> None:
     site = made({"cases/jia.md": FULL}, ("cases/jia/cover.jpg",))
     assert site.problems == ()
     text = files(site)["slides/jia.html"].decode()
-    order = ["title", "summary", "objectives", "figures", "mechanism-san-bu-zou", "picture-", "question-1"]
+    order = [
+        "title",
+        "summary",
+        "objectives",
+        "figure-dang-zu-zhi",
+        "mechanism-san-bu-zou",
+        "picture-cover",
+        "question-1",
+    ]
     places = [text.index(f'<section id="{own}') for own in (*order, "sources")]
     assert places == sorted(places)
     assert "先分组。" in text
@@ -55,6 +65,21 @@ def test_what_is_for_the_presenter_is_not_on_the_handout() -> None:
     assert "先分组。" not in text
     for said in ("甲楼怎样做。", "说清难点", "三步走", "摸清情况。", "党组", "怎样做？", "甲楼这样做"):
         assert said in text
+
+
+def test_a_screen_keeps_its_anchor_when_others_come_before_it() -> None:
+    before = content(figures=FIGURES, mechanisms=PARTS)
+    after = content(figures=FIGURES, mechanisms="\n  - name: 新机制" + PARTS)
+    kept = [slide.id for slide in before.slides if isinstance(slide, MechanismPart)]
+    assert kept == ["mechanism-ji-zhi", "mechanism-ji-zhi--5"]
+    assert [slide.id for slide in after.slides if isinstance(slide, MechanismPart)][1:] == kept
+
+
+def test_a_link_to_any_figure_of_before_opens_its_screen() -> None:
+    moved = "\n  - {旧: figure-lao, 新: figure-shu-2}"
+    text = files(made({"cases/jia.md": case(figures=FIGURES, 旧锚点=moved)}))["slides/jia.html"].decode()
+    assert text.count('id="figure-lao"') == 1
+    assert re.findall(r'id="(figure-shu-\d)"', text) == [f"figure-shu-{n}" for n in range(1, 10)]
 
 
 @given(st.lists(st.integers()), st.integers(1, 9))

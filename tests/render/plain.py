@@ -45,6 +45,7 @@ _NAMES = (
     "redirect",
     "slides",
     "handout",
+    "embed",
 )
 
 PLAIN = {

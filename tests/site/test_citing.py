@@ -64,13 +64,13 @@ def test_without_scripts_the_page_says_what_to_write(browser: Browser, project: 
 
 def test_a_site_without_an_address_takes_the_one_under_which_it_is_read(page: Page, project: Project) -> None:
     folder = built(project, "").parents[1]
-    page.goto((folder / HERE).as_uri() + "#cite")
+    page.goto((folder / HERE).as_uri() + "#page-cite")
     assert page.inner_text(".citing__text >> nth=0") == CITED.format(today(), "本页网址")
     page.route(
         "http://anli.test/**",
         lambda route: route.fulfill(path=folder / route.request.url.split("/", 3)[3].split("?")[0]),
     )
-    page.goto(f"http://anli.test/{HERE}?from=kecheng#cite")
+    page.goto(f"http://anli.test/{HERE}?from=kecheng#page-cite")
     assert page.inner_text(".citing__text >> nth=0") == CITED.format(today(), f"http://anli.test/{HERE}")
 
 

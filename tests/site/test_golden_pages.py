@@ -22,6 +22,7 @@ KINDS = (
     "cases/old-jia.html",
     "slides/jia.html",
     "handouts/jia.html",
+    "embed/jia.html",
     "tags/index.html",
     "tags/louyu-dangjian.html",
     "tags/dangjian-lianmeng.html",

@@ -15,6 +15,7 @@ KINDS = (
     "cases/changzhou.html",
     "slides/changzhou.html",
     "handouts/changzhou.html",
+    "embed/changzhou.html",
     "tags/index.html",
     "tags/louyu-dangjian.html",
     "carriers/louyu.html",

@@ -79,6 +79,7 @@ class CaseContent:
     slides: Link
     handout: Link
     data: str
+    oembed: str
     citing: Citing | None
 
     @property
@@ -117,6 +118,7 @@ def case_page(
         slides=Link("投影", address.of_slides(case.slug)),
         handout=Link("讲义", address.of_handout(case.slug)),
         data=address.of_data(case.slug),
+        oembed=address.of_oembed(case.slug),
         citing=citing_of(case, site.settings),
     )
     return Page(
@@ -179,10 +181,10 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     items = [item.id for item in content.figures] + [item.id for item in content.mechanisms]
     sources = [numbered.id for numbered in content.sources]
     related = ["related"] if content.related else []
-    permanent = ["permanent"] if content.permanent else []
+    permanent = ["page-permanent"] if content.permanent else []
     former = [one for moved in content.former.values() for one in moved]
     retired = [gone.id for gone in content.retired]
-    own = ("main", "toc", "facts", "permalink-sign")
+    own = ("main", "toc", "facts", "page-link-sign")
     return frozenset((*own, *sections, *items, *sources, *related, *permanent, *former, *retired))
 
 

@@ -1,8 +1,10 @@
 """A case for the screen in a classroom: one idea a screen, made from the data of the case."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from posixpath import basename, splitext
 from typing import TypeVar
 
 from showcase.model.case import Case, Teaching
@@ -12,6 +14,7 @@ from showcase.model.site import Settings
 from showcase.plan import address
 from showcase.plan.body import Placed, body
 from showcase.plan.cover import cover_of
+from showcase.plan.former import moved_anchors
 from showcase.plan.items import (
     FigureItem,
     MechanismItem,
@@ -23,6 +26,7 @@ from showcase.plan.items import (
 from showcase.plan.page import Link, Page
 from showcase.plan.permanent import Permanent, permanent_of
 from showcase.plan.pictures import Picture
+from showcase.prose.anchors import anchor
 
 _FIGURES = 4  # on a screen: more than a glance takes in is no one idea
 _PARTS = 6
@@ -40,6 +44,7 @@ class Objectives:
 class ShownFigure:
     """A figure as a screen shows it; `source` is the number of its source in the list on the last one."""
 
+    id: str
     label: str
     value: str
     unit: str
@@ -49,18 +54,26 @@ class ShownFigure:
 
 @dataclass(frozen=True)
 class Figures:
-    """A few figures; `number` counts the screens of figures from 1."""
+    """A few figures."""
 
     items: tuple[ShownFigure, ...]
-    number: int
 
 
 @dataclass(frozen=True)
 class MechanismPart:
     """A mechanism with as many of its parts as a screen holds, the first being `first`, counted from 1."""
 
+    id: str
     item: MechanismItem
     first: int
+
+
+@dataclass(frozen=True)
+class ShownPicture:
+    """A picture with the anchor of its screen, which follows from the name of its file."""
+
+    id: str
+    picture: Picture
 
 
 @dataclass(frozen=True)
@@ -72,12 +85,15 @@ class Question:
     count: int
 
 
-Slide = Objectives | Figures | MechanismPart | Question | Picture
+Slide = Objectives | Figures | MechanismPart | Question | ShownPicture
 
 
 @dataclass(frozen=True)
 class SlidesContent:
-    """What the screens show: the first the title, the last the sources and the link."""
+    """What the screens show: the first the title, the last the sources and the link.
+
+    A screen has the anchor that the page of the case has for what it shows; `former` are those of before.
+    """
 
     case: Link
     handout: Link
@@ -91,6 +107,7 @@ class SlidesContent:
     sources: tuple[NumberedSource, ...]
     permanent: Permanent | None
     teaching: Teaching | None
+    former: Mapping[str, tuple[str, ...]]
 
 
 def slides_page(case: Case, settings: Settings, pictures: Mapping[str, Survey]) -> Page:
@@ -110,6 +127,7 @@ def slides_page(case: Case, settings: Settings, pictures: Mapping[str, Survey]) 
         sources=numbered_sources(facts.sources),
         permanent=permanent_of(case, settings),
         teaching=facts.teaching,
+        former=moved_anchors(facts),
     )
     title = f"{facts.title}（投影）"
     return Page(where, "pages/slides.html", title, facts.summary, address.CASES, (), content)
@@ -120,16 +138,10 @@ def _slides(case: Case, pictures: Mapping[str, Survey]) -> Iterator[Slide]:
     if teaching and teaching.objectives:
         yield Objectives(teaching.objectives)
     figures = tuple(map(_figure, figure_items(case)))
-    for number, few in enumerate(_in_lots(figures, _FIGURES), start=1):
-        yield Figures(few, number)
+    yield from map(Figures, _in_lots(figures, _FIGURES))
     for item in mechanism_items(case):
         yield from _mechanism(item)
-    cover = cover_of(case, pictures)
-    if cover:
-        yield cover
-    for piece in body(case.prose, address.of_case(case), pictures):
-        if isinstance(piece, Placed) and piece.is_figure:
-            yield piece.picture
+    yield from _pictures(case, pictures)
     questions = teaching.questions if teaching else ()
     for number, text in enumerate(questions, start=1):
         yield Question(text, number, len(questions))
@@ -137,15 +149,27 @@ def _slides(case: Case, pictures: Mapping[str, Survey]) -> Iterator[Slide]:
 
 def _figure(item: FigureItem) -> ShownFigure:
     figure = item.figure
-    return ShownFigure(figure.label, figure.value.text, figure.unit, figure.date, item.source.number)
+    return ShownFigure(item.id, figure.label, figure.value.text, figure.unit, figure.date, item.source.number)
 
 
 def _mechanism(item: MechanismItem) -> Iterator[MechanismPart]:
     parts = item.mechanism.parts
     first = 1
     for few in _in_lots(parts, _PARTS) or [()]:
-        yield MechanismPart(replace(item, mechanism=replace(item.mechanism, parts=few)), first)
+        own = item.id if first == 1 else f"{item.id}--{first}"  # no other anchor has two hyphens in a row
+        yield MechanismPart(own, replace(item, mechanism=replace(item.mechanism, parts=few)), first)
         first += len(few)
+
+
+def _pictures(case: Case, pictures: Mapping[str, Survey]) -> Iterator[ShownPicture]:
+    pieces = body(case.prose, address.of_case(case), pictures)
+    placed = (piece.picture for piece in pieces if isinstance(piece, Placed) and piece.is_figure)
+    met: Counter[str] = Counter()
+    for picture in (cover_of(case, pictures), *placed):
+        if picture:
+            own = f"picture-{anchor(splitext(basename(picture.address))[0])}"
+            met[own] += 1
+            yield ShownPicture(own if met[own] == 1 else f"{own}--{met[own]}", picture)
 
 
 def _in_lots(things: Sequence[_T], most: int) -> list[tuple[_T, ...]]:

@@ -8,9 +8,6 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.companions import COMPANIONS
 from showcase.plan.page import Link, Page
-from showcase.plan.pages.redirect import redirect
-
-_TITLE = "这个案例已经撤下"
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,7 @@ class EmptiedContent:
 
 
 def withdrawn_pages(site: Site) -> Iterator[Page]:
-    """Yield the page of each case that was withdrawn, to which what went with the case leads.
+    """Yield a page at the address of each case that was withdrawn, and of each page that went with it.
 
     Nothing of the case itself is on it.
     """
@@ -43,16 +40,16 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
         slug = withdrawal.successor.target if withdrawal.successor else ""
         successor = Link(titles[slug], address.of_slug(slug)) if slug in titles else None
         gone = withdrawal.slug.target
-        yield from (redirect(place(gone), Link(_TITLE, address.of_slug(gone))) for place in COMPANIONS)
-        yield Page(
-            address.of_slug(gone),
-            "pages/withdrawn.html",
-            _TITLE,
-            f"这个案例已于{withdrawal.date.chinese}撤下：{withdrawal.reason}",
-            address.CASES,
-            crumbs,
-            WithdrawnContent(withdrawal.date, withdrawal.reason, successor),
-        )
+        for place in (address.of_slug, *COMPANIONS):
+            yield Page(
+                place(gone),
+                "pages/withdrawn.html",
+                "这个案例已经撤下",
+                f"这个案例已于{withdrawal.date.chinese}撤下：{withdrawal.reason}",
+                address.CASES,
+                crumbs,
+                WithdrawnContent(withdrawal.date, withdrawal.reason, successor),
+            )
 
 
 def emptied_pages(site: Site, pages: Iterable[Page]) -> Iterator[Page]:
