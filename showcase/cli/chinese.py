@@ -70,7 +70,7 @@ def explained(error: click.ClickException) -> str:
         wanted = "不用写内容" if "does not take" in error.message else "要写上内容"
         return f"选项“{error.option_name}”后面{wanted}"
     if isinstance(error, MissingParameter):
-        return "少写了一个参数"
+        return f"少写了{f'“{error.param.human_readable_name}”' if error.param else '一个参数'}"
     if isinstance(error, BadParameter):
         option = error.param.opts[0] if error.param else ""
         kind = error.param.type if error.param else None

@@ -9,12 +9,16 @@ from showcase.build import Built, build
 from showcase.handouts.browser import find_browser, print_page
 from showcase.plan import address
 from showcase.read.reasons import reason
+from showcase.read.tree import FOLDERS
 
 Report = Callable[[str, int, int], None]
 _PUBLIC = "public"
 _NO_BROWSER = (
     "没有找到可以打印的浏览器。装上 Edge 或 Chrome 再试；"
     "或者打开案例页上的“讲义”，按 Ctrl+P，选“另存为 PDF”。"
+)
+_WRONG_FOLDER = (
+    "讲义不能放在案例、模板、样式的文件夹里，也不能放在生成的网站里。换一个文件夹，例如 handouts。"
 )
 _TRY_AGAIN = "关掉正在看这个文件的程序，检查磁盘空间，再试一次。"
 
@@ -38,12 +42,12 @@ def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Re
         return Printed(built)
     cases = [case.slug for case in built.made.site.cases]
     slugs = tuple(dict.fromkeys(_slug(name) for name in wanted)) or tuple(cases)
+    browser = find_browser()
     unknown = next((slug for slug in slugs if slug not in cases), "")
     if unknown:
         return Printed(built, refusal=_unknown(unknown, cases))
-    browser = find_browser()
-    if browser is None:
-        return Printed(built, refusal=_NO_BROWSER)
+    if browser is None or _is_taken(root, folder):
+        return Printed(built, refusal=_WRONG_FOLDER if browser else _NO_BROWSER)
     files: list[Path] = []
     try:
         for path in _print(root, browser, slugs, folder):
@@ -54,6 +58,12 @@ def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Re
     if len(files) < len(slugs):
         return Printed(built, tuple(files), f"浏览器没有打印出“{slugs[len(files)]}”的讲义。{_TRY_AGAIN}")
     return Printed(built, tuple(files))
+
+
+def _is_taken(root: Path, folder: Path) -> bool:
+    """Tell whether `folder` lies among the sources or in the published site."""
+    taken = ((root / name).resolve() for name in (*FOLDERS, _PUBLIC))
+    return any(folder.resolve().is_relative_to(one) for one in taken)
 
 
 def _print(root: Path, browser: Path, slugs: tuple[str, ...], folder: Path) -> Iterator[Path]:

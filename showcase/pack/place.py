@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -51,23 +52,28 @@ def write_package(target: Path, content: bytes) -> Path:
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:
-    """Write each file whole or not at all. Raises Refused where the system does not let us."""
-    for target, content in files.items():
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            _write(target, content)
-        except OSError as error:
-            hint = "检查磁盘空间和权限，关掉正在使用它的程序"
-            raise Refused(Problem(Place(target.name), f"压缩包写不进去：{reason(error)}", hint)) from error
+    """Write each file whole or not at all, none before all are on the disk.
 
-
-def _write(path: Path, content: bytes) -> None:
-    part = path.with_name(f".{path.name}.part")
+    Raises Refused where the system does not let us.
+    """
+    target = Path()
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        for target, content in files.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _part(target).write_bytes(content)
+        for target in files:
+            _part(target).replace(target)
+    except OSError as error:
+        hint = "检查磁盘空间和权限，关掉正在使用它的程序"
+        raise Refused(Problem(Place(target.name), f"压缩包写不进去：{reason(error)}", hint)) from error
     finally:
-        part.unlink(missing_ok=True)
+        for target in files:
+            with suppress(OSError):
+                _part(target).unlink(missing_ok=True)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
 
 
 def _beside(target: Path) -> Path:

@@ -108,6 +108,22 @@ def test_without_the_sites_address_there_is_no_whole_link() -> None:
     assert rows(told["api/v1/cases.csv"])[1][-1] == "cases/jia.html"
 
 
+def test_a_case_is_found_at_its_former_addresses_too() -> None:
+    told = data({"cases/jia.md": case(aliases="\n  - lao\n  - geng-lao")})
+    now = told["api/v1/cases/jia.json"]
+    assert told["api/v1/cases/lao.json"] == told["api/v1/cases/geng-lao.json"] == now
+    assert read(told["api/v1/index.json"])["cases"][0]["former_slugs"] == ["lao", "geng-lao"]
+
+
+def test_a_case_that_was_withdrawn_is_named_with_where_to_go() -> None:
+    gone = "撤下:\n  - {案例: lao, 日期: 2026-11-20, 原因: 已经拆除, 改看: jia}\n"
+    index = read(data({"site.yaml": SITE + gone})["api/v1/index.json"])
+    Draft202012Validator(index_schema()).validate(index)
+    assert index["withdrawn"] == [
+        {"slug": "lao", "date": "2026-11-20", "reason": "已经拆除", "successor": "jia"}
+    ]
+
+
 def test_a_draft_is_no_data() -> None:
     assert "api/v1/cases/yi.json" not in data({"cases/yi.md": case(draft="是")})
 

@@ -72,6 +72,15 @@ def test_a_site_with_errors_is_not_printed(
     assert printed == []
 
 
+@pytest.mark.parametrize("place", ["cases", "cases/jia", "public", "public/h"])
+def test_nothing_is_printed_among_the_sources_or_into_the_site(
+    place: str, project: Project, printed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert hand_out(project.root, (), project.root / place) == 1
+    assert "讲义不能放在" in capsys.readouterr().err
+    assert printed == []
+
+
 def test_a_place_where_nothing_can_be_written_is_told(
     project: Project, printed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -44,6 +44,7 @@ def test_an_address_becomes_the_text_that_is_written(kind: Kind[str], written: s
         *((SLUG, text, NO_NAME.format(text)) for text in ("con", "aux", "com1", "lpt9")),
         *((WEB_ADDRESS, text, NO_ADDRESS.format(text)) for text in ("ftp://a.cn", "https://", "//a.cn")),
         *((WEB_ADDRESS, text, NO_ADDRESS.format(text)) for text in ("javascript:alert(1)", "http://[::1")),
+        (WEB_ADDRESS, "https://א1党.cn/", NO_ADDRESS.format("https://א1党.cn/")),
         *(
             (BASE_ADDRESS, text, NO_SITE.format(text))
             for text in ("https://a.cn/?x", "https://a.cn/#x", "https://a.cn/index.html")

@@ -110,6 +110,12 @@ def test_a_figure_is_copied_as_the_published_site_has_it(page: Page) -> None:
     assert copied(page) == f"{BASE}cases/jia.html#figure-dang-zu-zhi"
 
 
+def test_the_permanent_link_of_the_case_is_copied_where_one_is(page: Page, site: Project) -> None:
+    page.get_by_role("link", name=f"{BASE}cases/jia.html").click()
+    assert copied(page) == f"{BASE}cases/jia.html"
+    assert page.url == file_of(site)
+
+
 def test_a_section_is_reached_by_keyboard_and_copied(page: Page) -> None:
     page.get_by_role("heading", name="背景").get_by_role("link").focus()
     page.keyboard.press("Enter")
