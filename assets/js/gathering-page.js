@@ -135,7 +135,7 @@
     }
     return make("p", { class: "gathering__places" }, choice,
       button("加入这一处", `${key} go`, () => add({ slug: line.slug, anchor: choice.value }, line.item, key),
-        { "aria-label": `加入《${line.title}》里选中的一处` }));
+        { "aria-label": `加入这一处：《${line.title}》` }));
   };
 
   const controls = (line) => {

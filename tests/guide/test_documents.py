@@ -19,7 +19,13 @@ _DOCUMENTS = (
     "docs/dependencies.md",
     "docs/课程文件.md",
 )
-_MADE = {"build-error.log", "index.html", "checksums.txt", "public/index.html", "course.yaml"}  # by the program
+_MADE = {
+    "build-error.log",
+    "index.html",
+    "checksums.txt",
+    "public/index.html",
+    "course.yaml",
+}  # by the program
 _EXAMPLES = {"课程.yaml", "pukou.html", "pukou.md.txt", "cases/pukou-2/fengmian.jpg"}
 _FILE = re.compile(r"[\w/-][\w./-]*\.(?:py|yaml|md|html|txt|log|toml|json|jpg)")
 _ALL = pytest.mark.parametrize("path", _DOCUMENTS)

@@ -4,10 +4,12 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from course.courses import SITE_FILES
 from playwright.sync_api import Browser, Page, expect
-from support import REPOSITORY
+from support import REPOSITORY, Project
 
 from showcase.build import make
 from showcase.course.lessons import Lesson
@@ -15,6 +17,7 @@ from showcase.course.references import lessons_of
 from showcase.course.source import load_course
 from showcase.problems import Problem
 from showcase.read.tree import read_tree
+from tools import npm_file
 
 HOSTILE = (
     '<img src=x onerror="window.ran=1"><script>window.ran=1</script>',
@@ -76,7 +79,7 @@ def test_cases_and_places_are_gathered_ordered_and_kept(real_site: Path, page: P
     _gather(page, real_site, "pukou", "chengdu")
     first, second = _titles(page)
     page.get_by_role("combobox").first.select_option("sources")
-    page.get_by_role("button", name="加入《").first.click()
+    page.get_by_role("button", name="加入这一处").first.click()
     expect(page.locator(".gathering__item")).to_have_count(3)
     assert _titles(page) == [first, "资料来源", second]
     up = page.get_by_role("button", name="上移：资料来源")
@@ -103,6 +106,17 @@ def test_what_was_taken_out_is_put_back(real_site: Path, page: Page) -> None:
         page.get_by_role("button", name="撤消").click()
     expect(page.locator(".gathering__item")).to_have_count(2)
     assert _titles(page) == before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_list_is_open_to_everybody(real_site: Path, page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.emulate_media(color_scheme=scheme)
+    _gather(page, real_site, "pukou", "chengdu")
+    page.evaluate(npm_file("axe-core/axe.min.js").read_text("utf-8"))
+    violations = page.evaluate("axe.run({preload: false}).then(result => result.violations)")
+    assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in violations] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_a_case_that_is_in_the_list_is_taken_out_on_its_page(real_site: Path, page: Page) -> None:
@@ -258,6 +272,19 @@ def test_unknown_cases_and_places_in_a_link_are_told(real_site: Path, page: Page
     assert [str(one) for one in problems if one.hint] == [
         one for one in map(str, problems) if "网页标签" not in one
     ]
+
+
+def test_a_list_of_former_times_leads_to_what_has_moved(project: Project, page: Page) -> None:
+    for path, text in SITE_FILES.items():
+        project.write(path, text)
+    assert project.build().published
+    _open(page, project.public, "course.html")
+    hash_ = _carrying(page, '["","","lao-jia#gong-zuo-bei-jing","lao-jia","jia","jia#jing-yan","yi"]')
+    _open(page, project.public, f"course.html#{hash_}")
+    expect(page.locator(".gathering__item")).to_have_count(3)
+    assert _titles(page) == ["背景", "甲楼的故事", "乙园的故事"]
+    page.get_by_role("link", name="背景").click()
+    page.wait_for_url("**/cases/jia.html#bei-jing")
 
 
 def test_where_nothing_is_kept_the_list_holds_for_the_page(real_site: Path, browser: Browser) -> None:
