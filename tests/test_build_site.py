@@ -33,7 +33,7 @@ def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: P
     assert (built.published, built.changed, built.made.problems) == (True, True, ())
     published = small.published()
     assert published["assets/css/site.css"] == b"body { color: red }\n"
-    assert built.pages == sum(path.endswith(".html") for path in published) == 21
+    assert built.pages == sum(path.endswith(".html") for path in published) == 22
     widths = {path.rsplit("-", 1)[0] for path in published if path.endswith(".webp")}
     assert widths == {f"pictures/cases/jia/{name}" for name in ("a-480", "a-800", "b-480", "b-801")}
     shown = [path for path in published if path.startswith("cases/jia/")]
@@ -42,7 +42,7 @@ def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: P
 
 def test_pages_are_counted_without_the_files_that_go_in_as_they_are(small: Project) -> None:
     small.write("assets/demo.html", "")
-    assert small.build().pages == 21
+    assert small.build().pages == 22
 
 
 def test_building_again_changes_nothing(small: Project) -> None:
@@ -104,7 +104,7 @@ def test_a_refused_publication_is_told_with_the_other_problems_in_order(small: P
 def test_the_progress_counts_the_cases_and_then_the_pages(small: Project) -> None:
     calls: list[tuple[str, int, int]] = []
     build(small.root, small.public, report=lambda *call: calls.append(call))
-    assert calls == [("读案例", 1, 1), *(("写网页", number, 23) for number in range(1, 24))]
+    assert calls == [("读案例", 1, 1), *(("写网页", number, 25) for number in range(1, 26))]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from urllib.parse import quote, unquote, urldefrag
 
 _TAG = re.compile(r'<(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?:\s+[^\s"=>/]+(?:="[^"]*")?)*)(?P<end>\s*/?>)')
 _ATTRIBUTE = re.compile(r'(?P<lead>\s+)(?P<name>[^\s"=>/]+)(?:="(?P<value>[^"]*)")?')
+_HREF = re.compile(r'\shref="')
+_OF_LINKS = re.compile(r'\s(?:download|target|rel|type)="[^"]*"')
 _SCHEME = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//")
 _WEB = re.compile(r"(?i)https?://")
 _CSS = re.compile(r"""url\(\s*(["']?)(?P<target>[^"')]+)\1\s*\)""")
@@ -63,6 +65,10 @@ class Taken:
             return self._relation(where, tag, written)
         shown = ("href",) if name == "link" else _SHOWN.get(name, ())
         attributes = _ATTRIBUTE.sub(lambda each: self._attribute(where, each, name, shown), tag["attributes"])
+        if name == "a" and "href" in written and not _HREF.search(attributes):
+            attributes = _OF_LINKS.sub(
+                "", attributes
+            )  # what is no link any more saves nothing and opens nowhere
         opens_apart = name == "a" and _WEB.match(_value(attributes, "href")) and "target" not in written
         apart = ' target="_blank" rel="noopener"' if opens_apart and "rel" not in written else ""
         return f"<{name}{attributes}{apart}{tag['end']}"

@@ -20,6 +20,7 @@ TAGS = "tags/index.html"
 REGIONS = "regions/index.html"
 TIMELINE = "timeline.html"
 COMPARE = "compare.html"
+COURSE = "course.html"
 _DIGITS = 8  # of a digest: enough to tell a picture from its former self
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -83,6 +84,11 @@ def of_plaque(case: Case) -> str:
 def of_compared(case: Case) -> str:
     """`compare/chengdu.js`."""
     return f"compare/{case.slug}.js"
+
+
+def of_gathered(slug: str) -> str:
+    """`course/chengdu.js`, of a case present or former."""
+    return f"course/{slug}.js"
 
 
 def of_citation(slug: str, ending: str) -> str:

@@ -9,6 +9,7 @@ from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
 from showcase.plan.pages.compare import compare_pages
+from showcase.plan.pages.course import course_pages
 from showcase.plan.pages.embed import embed_page
 from showcase.plan.pages.handout import handout_page
 from showcase.plan.pages.home import home_page
@@ -54,6 +55,7 @@ def _pages(site: Site) -> Iterator[Page]:
         *region_pages(site, shelves),
         timeline_page(site),
         *compare_pages(site),
+        *course_pages(site),
         search_page(site),
         about_page(site),
         not_found_page(NAVIGATION),

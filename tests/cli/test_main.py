@@ -50,9 +50,9 @@ def test_a_build_says_what_it_built_and_where_it_is(
     small: Project, typed: Runner, arguments: tuple[str, ...]
 ) -> None:
     where = f"网站在 {small.public / 'index.html'}\n"
-    assert typed(*arguments) == (0, f"已生成 1 个案例，21 个页面，用时 … 秒。\n{where}", "")
+    assert typed(*arguments) == (0, f"已生成 1 个案例，22 个页面，用时 … 秒。\n{where}", "")
     assert (small.public / "index.html").exists()
-    again = f"已生成 1 个案例，21 个页面，和上一次完全相同，用时 … 秒。\n{where}"
+    again = f"已生成 1 个案例，22 个页面，和上一次完全相同，用时 … 秒。\n{where}"
     assert typed(*arguments) == (0, again, "")
 
 
@@ -83,7 +83,7 @@ def test_warnings_fail_strict_commands_only(small: Project, typed: Runner) -> No
     assert not small.public.exists()
     assert typed("check")[1] == "检查了 2 个案例，发现 1 处提醒，用时 … 秒。\n"
     status, out, _ = typed("build")
-    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，21 个页面，1 处提醒，用时 … 秒。")
+    assert (status, out.partition("\n")[0]) == (0, "已生成 1 个案例，22 个页面，1 处提醒，用时 … 秒。")
 
 
 def test_a_check_writes_nothing(small: Project, typed: Runner) -> None:

@@ -47,7 +47,7 @@ def test_the_site_is_built_before_it_is_served(
     assert previewed(small, monkeypatch, lambda _: seen.append((small.root / module.FOLDER).exists())) == 0
     assert seen == [True]
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("已生成 1 个案例，21 个页面，用时 ")
+    assert lines[0].startswith("已生成 1 个案例，22 个页面，用时 ")
     assert lines[1:] == [
         "预览：http://127.0.0.1:8000/  改好文件保存就会自动刷新，按 Ctrl+C 结束。",
         "预览已结束。",

@@ -25,6 +25,7 @@ _MADE = {
     "index.json",
     "checksums.txt",
     "public/index.html",
+    "course.yaml",
 }  # by the program
 _EXAMPLES = {"课程.yaml", "pukou.html", "pukou.md.txt", "cases/pukou-2/fengmian.jpg"}
 _FILE = re.compile(r"[\w/-][\w./-]*\.(?:py|yaml|md|html|txt|log|toml|json|jpg)")

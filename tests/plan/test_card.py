@@ -30,7 +30,7 @@ def test_an_edit_of_a_body_changes_the_page_of_its_case_and_no_other() -> None:
     before = planned(files, ("cases/yi/a.png",))
     body = "## 别的\n\n[背景](jia.md) ![图](yi/a.png)\n\n### 更多\n\n说明[^1]。\n\n[^1]: 注。"
     after = planned(files | {"cases/yi.md": case(body)}, ("cases/yi/a.png",))
-    assert [where for where in before if before[where] != after[where]] == ["cases/yi.html"]
+    assert [where for where in before if before[where] != after[where]] == ["cases/yi.html", "course/yi.js"]
     assert before.keys() == after.keys()
 
 
@@ -44,5 +44,7 @@ def test_no_edit_of_any_body_reaches_another_page(files: dict[str, str], body: s
         front = text.rpartition("---\n")[0]
         after = by_address(plan(site_of(files | {path: f"{front}---\n\n{body}\n"})))
         changed = [where for where in before if before[where] != after[where]]
-        assert changed in ([], [f"{path.removesuffix('.md')}.html"])
+        own = path.removesuffix(".md")
+        script = own.replace("cases/", "course/")  # which has the headings
+        assert changed in ([], [f"{own}.html"], [f"{own}.html", f"{script}.js"])
         assert before.keys() == after.keys()

@@ -28,6 +28,7 @@ SLIDES = {"slides/jia.html"}
 HANDOUT = {"handouts/jia.html"}
 LESSON = SLIDES | HANDOUT
 COMPARED = {"compare/jia.js"}
+GATHERED = {"course/jia.js", "course/lao.js"}
 LISTS = {"cases/index.html", "cases/yi.html", "index.html", "tags/louyu-dangjian.html", "carriers/louyu.html"}
 REGIONS = {"regions/jiangsu.html", "regions/jiangsu/nanjing.html", "regions/jiangsu/nanjing/pukou.html"}
 PICTURED = OWN | {"cases/yi.html", "cases/zi.html", "index.html"}  # where cards have a picture
@@ -42,7 +43,7 @@ EDITS = {
     "a-zone-without-cases": ("site.yaml", "浦口经济开发区", "浦口高新区", set()),
     "a-comment-in-the-body": ("cases/jia.md", "## 背景", "<!-- 待查 -->\n\n## 背景", None),
     "the-body": ("cases/jia.md", "很多企业", "几家企业", OWN),
-    "a-heading": ("cases/jia.md", "## 背景", "## 起因", OWN),
+    "a-heading": ("cases/jia.md", "## 背景", "## 起因", OWN | GATHERED),
     "the-slogan": ("cases/jia.md", "建到楼上", "建到楼里", OWN | LESSON),
     "the-organisation": ("cases/jia.md", "甲楼综合党委", "甲楼党委", OWN | COMPARED | HANDOUT),
     "the-foundation": (
@@ -50,15 +51,20 @@ EDITS = {
         OWN | COMPARED | HANDOUT | {"timeline.html"},
     ),
     "the-update": ("cases/jia.md", "2026-02", "2026-03", OWN | HANDOUT),
-    "a-figure": ("cases/jia.md", "value: 4", "value: 4余", OWN | COMPARED | LESSON | {"index.html"}),
-    "the-date-of-a-figure": ("cases/jia.md", "date: 2021", "date: 2022", OWN | COMPARED | LESSON),
+    "a-figure": (
+        "cases/jia.md",
+        "value: 4",
+        "value: 4余",
+        OWN | COMPARED | LESSON | {"index.html"},
+    ),
+    "the-date-of-a-figure": ("cases/jia.md", "date: 2021", "date: 2022", OWN | COMPARED | GATHERED | LESSON),
     "the-note-of-a-figure": ("cases/jia.md", "全楼", "半楼", OWN | HANDOUT),
     "a-part": ("cases/jia.md", "建组织", "连组织", OWN | LESSON),
-    "a-mechanism": ("cases/jia.md", "五力", "六力", OWN | COMPARED | LESSON),
+    "a-mechanism": ("cases/jia.md", "五力", "六力", OWN | COMPARED | GATHERED | LESSON),
     "an-objective": ("cases/jia.md", "说清难点", "说清重点", OWN | LESSON),
     "the-notes-for-trainers": ("cases/jia.md", "先提问", "后提问", OWN | SLIDES),
-    "the-id-of-a-source": ("cases/jia.md", "ribao", "rb", OWN | LESSON),
-    "a-source": ("cases/jia.md", "甲楼这样做", "甲楼那样做", OWN | LESSON),
+    "the-id-of-a-source": ("cases/jia.md", "ribao", "rb", OWN | GATHERED | LESSON),
+    "a-source": ("cases/jia.md", "甲楼这样做", "甲楼那样做", OWN | GATHERED | LESSON),
     "the-cover": ("cases/jia.md", "a.png", "b.png", PICTURED | SLIDES),
     "the-text-for-a-cover": ("cases/jia.md", "阅览室", "书房", PICTURED | SLIDES),
     "the-credit-of-a-cover": ("cases/jia.md", "某摄", "另摄", OWN | SLIDES),
@@ -68,6 +74,7 @@ EDITS = {
         "甲楼故事",
         CARDS
         | COMPARED
+        | GATHERED
         | LESSON
         | {"cases/zi.html", "cases/lao.html", "slides/lao.html", "handouts/lao.html"}
         | {"embed/jia.html", "embed/lao.html"},
@@ -76,7 +83,11 @@ EDITS = {
         "cases/jia.md",
         "甲品牌",
         "甲牌",
-        CARDS | COMPARED | LESSON | {"cases/zi.html", "plaques/jia.svg", "timeline.html", "embed/jia.html"},
+        CARDS
+        | COMPARED
+        | GATHERED
+        | LESSON
+        | {"cases/zi.html", "plaques/jia.svg", "timeline.html", "embed/jia.html"},
     ),
     "the-summary": (
         *("cases/jia.md", "甲楼怎样做", "甲楼如何做"),

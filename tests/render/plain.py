@@ -35,6 +35,7 @@ _ALONE = '{% extends "bare.html" %}\n'
 _NAMES = (
     "timeline",
     "compare",
+    "course",
     "search",
     "home",
     "cases",
@@ -52,6 +53,7 @@ PLAIN = {
     "templates/bare.html": _BARE,
     "templates/drawings/plaque.svg": "<svg/>\n",
     "templates/data/compared.js": "{{ page.title }}\n",
+    "templates/data/gathered.js": "{{ page.title }}\n",
     "templates/pages/case.html": _CASE,
     "templates/pages/listing.html": _CARDS,
     "templates/pages/region.html": _CARDS,

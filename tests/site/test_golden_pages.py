@@ -29,6 +29,7 @@ KINDS = (
     "carriers/louyu.html",
     "regions/index.html",
     "regions/jiangsu/nanjing.html",
+    "course.html",
     "search.html",
     "about.html",
     "404.html",

@@ -26,6 +26,7 @@ KINDS = (
     "search.html?q=党员",
     "compare.html",
     "compare.html?cases=futian,pukou,chengdu",
+    "course.html",
     "about.html",
     "404.html",
 )

@@ -19,6 +19,7 @@ PAGES = {
     "search.html?q=党建&carrier=louyu": "document.querySelector('.chosen__undo')",
     "search.html?q=没有这回事": "document.querySelector('.search__help > *')",
     "compare.html": "document.querySelector('.empty')",
+    "course.html": "document.querySelector('.empty')",
     "compare.html?cases=futian,pukou": "document.querySelector('.comparison__table')",
     "cases/pukou.html": "document.readyState === 'complete'",
     "index.html": "document.readyState === 'complete'",

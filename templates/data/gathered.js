@@ -1,0 +1,1 @@
+(window.showcaseGathered ??= {})["{{ page.content.name }}"] = {{ page.content | script }};
