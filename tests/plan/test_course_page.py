@@ -21,7 +21,7 @@ def test_a_list_can_name_every_place_of_a_case_that_is_promised() -> None:
         ("figures", "小标题", "关键数据"),
         ("mechanisms", "小标题", "运转机制"),
         ("sources", "小标题", "资料来源"),
-        ("cite", "小标题", "引用本案例"),
+        ("page-cite", "小标题", "引用本案例"),
         ("figure-qi-ye", "数据", "企业"),
         ("mechanism-wu-li-ti-sheng", "机制", "五力提升"),
         ("source-ribao", "来源", "甲楼这样做"),
