@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from showcase.api.files import data_files
 from showcase.for_machines import plan_for_machines
 from showcase.model.output import Output
 from showcase.model.site import Site
+from showcase.plan.citations import citation_files
 from showcase.plan.page import Page
 from showcase.plan.site import masthead
 from showcase.render.pages import render
@@ -23,8 +25,9 @@ def write_site(
     templates, problems = load_templates(_files("templates"))
     assets = _files("assets")
     planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
+    others = (*index, *data_files(site), *citation_files(site))
     files = planned.addresses.union(
-        assets, (page.address for page in pages), (output.address for output in index)
+        assets, (page.address for page in pages), (output.address for output in others)
     )
     shown = [page for page in pages if not only or page.address in only]
     outputs, met = render(shown, masthead(site.settings), templates, files, lambda _: None)

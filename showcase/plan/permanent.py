@@ -15,7 +15,7 @@ _DIGITS = 8
 
 @dataclass(frozen=True)
 class Permanent:
-    """The permanent link of a case, and the addresses of its QR code as drawing and as picture.
+    """The permanent link of a case, and the addresses of its card and of its QR code, drawn and as a picture.
 
     `name` is what a downloaded file of them is called, without its ending.
     """
@@ -24,6 +24,7 @@ class Permanent:
     link: str
     svg: str
     png: str
+    card: str
 
 
 def permanent_of(case: Case, settings: Settings) -> Permanent | None:
@@ -33,7 +34,7 @@ def permanent_of(case: Case, settings: Settings) -> Permanent | None:
     link = settings.base_url + address.of_case(case)
     shown = hashlib.sha256(f"{_LOOK}\0{link}".encode()).hexdigest()[:_DIGITS]
     svg, png = (address.of_qr_code(case.slug, shown, ending) for ending in ("svg", "png"))
-    return Permanent(f"qr-{case.slug}", link, svg, png)
+    return Permanent(f"qr-{case.slug}", link, svg, png, address.of_embed(case.slug))
 
 
 def codes_of(permanent: Permanent) -> tuple[Drawing, Drawing]:

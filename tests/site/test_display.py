@@ -92,7 +92,7 @@ def test_large_type_needs_no_sideways_scrolling_on_a_small_phone(
 
 def test_the_contents_mark_the_section_that_is_read(real_site: Path, page: Page) -> None:
     page.goto((real_site / "cases/futian.html").as_uri())
-    for heading in ("成效", "资料来源", "背景"):
+    for heading in ("成效", "引用本案例", "背景"):
         page.get_by_role("heading", name=re.compile(f"^{heading}")).first.evaluate(
             "heading => heading.scrollIntoView({behavior: 'instant'})"
         )
