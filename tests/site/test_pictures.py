@@ -72,7 +72,7 @@ def test_nothing_moves_while_pictures_come(browser: Browser, address: str, width
     read_through(page)
     heights.append(page.evaluate("document.documentElement.scrollHeight"))
     assert page.evaluate("window.shifted") == 0
-    assert heights[0] == heights[1]
+    assert abs(heights[0] - heights[1]) <= 1  # half a pixel is rounded by where the page stands
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
 
