@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -157,6 +158,9 @@ def test_an_error_keeps_the_site_and_mending_it_reloads(preview: Preview) -> Non
     while "没有生成：1 处错误。" not in preview.process.stdout.readline().decode():
         assert preview.process.poll() is None
     assert preview.get("/cases/jia.html")[0] == 200
+    end = time.monotonic() + 10  # the terminal is told a moment before the pages are
+    while b"preview-problems" not in preview.get("/cases/jia.html")[2]:
+        assert time.monotonic() < end
     for path in ("/cases/jia.html", "/cases/yi.html"):
         assert "<code>cases/yi.md:5:8</code> “carrier”后面用了中文冒号" in preview.get(path)[2].decode()
     assert preview.get("/cases/yi.html")[0] == 404
