@@ -1,7 +1,7 @@
 """BibTeX, read back by bibtexparser and by pylatexenc, which knows the commands and the ligatures of TeX."""
 
 from bibtexparser.entrypoint import parse_string
-from bibtexparser.library import Library
+from bibtexparser.model import Entry
 from citing.works import ARTICLE, PAGE, WORKS
 from hypothesis import given
 from plan.sites import FEW
@@ -11,10 +11,12 @@ from showcase.citing.bibtex import bibtex
 from showcase.citing.work import Work
 
 
-def read(text: str) -> Library:
-    library = parse_string(text)
-    assert library.failed_blocks == []
-    return library
+def read(text: str) -> list[Entry]:
+    """Return the entries of a file that has nothing else."""
+    file = parse_string(text)
+    assert file.failed_blocks == []
+    assert len(file.blocks) == len(file.entries)
+    return file.entries
 
 
 _DATABASE = get_default_latex_context_db()
@@ -47,7 +49,7 @@ def test_a_page_is_an_online_entry() -> None:
 
 
 def test_an_article_in_a_newspaper_has_its_date_as_far_as_it_is_known() -> None:
-    (entry,) = read(bibtex([ARTICLE])).entries
+    (entry,) = read(bibtex([ARTICLE]))
     fields = {field.key: field.value for field in entry.fields}
     assert entry.entry_type == "article"
     assert (fields["journal"], fields["entrysubtype"], fields["date"]) == ("某某日报", "newspaper", "2022-06")
@@ -56,7 +58,7 @@ def test_an_article_in_a_newspaper_has_its_date_as_far_as_it_is_known() -> None:
 
 @given(work=WORKS)
 def test_whatever_a_work_is_called_a_reader_gets_it_back(work: Work) -> None:
-    (entry,) = read(bibtex([work])).entries
+    (entry,) = read(bibtex([work]))
     fields = {field.key: field.value for field in entry.fields}
     assert entry.key == work.key
     assert shown(fields["title"]) == work.title
@@ -72,4 +74,4 @@ def test_whatever_a_work_is_called_a_reader_gets_it_back(work: Work) -> None:
 def test_a_bibliography_has_its_works_in_their_order(first: Work, second: Work) -> None:
     keys = [f"{first.key}a", f"{second.key}b"]
     text = bibtex([first, second]).replace(f"{{{first.key},", f"{{{keys[0]},", 1)
-    assert len(read(text).blocks) == len(keys)
+    assert len(read(text)) == len(keys)
