@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape, unescape
 from posixpath import dirname, join, normpath, splitext
-from urllib.parse import quote, unquote, urldefrag
+from urllib.parse import quote, unquote, urldefrag, urlsplit, urlunsplit
 
 _TAG = re.compile(r'<(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?:\s+[^\s"=>/]+(?:="[^"]*")?)*)(?P<end>\s*/?>)')
 _ATTRIBUTE = re.compile(r'(?P<lead>\s+)(?P<name>[^\s"=>/]+)(?:="(?P<value>[^"]*)")?')
@@ -122,9 +122,9 @@ class Taken:
             return written
         if not self.base_url:
             return ""
-        path, fragment = urldefrag(written)
-        address = self.base_url + quote(self._target(where, path))
-        return f"{address}#{fragment}" if fragment else address
+        parts = urlsplit(written)
+        address = self.base_url + quote(self._target(where, parts.path))
+        return address + urlunsplit(("", "", "", parts.query, parts.fragment))
 
     @staticmethod
     def _target(where: str, written: str) -> str:

@@ -33,7 +33,7 @@ def rewritten(html: str, base_url: str = BASE) -> tuple[str, set[str]]:
         ('<a class="b" href="jia.html#一">甲</a>', '<a class="b" href="../cases/jia.html#一">甲</a>', ""),
         (
             '<a href="yi.html?a=1#b">甲</a>',
-            f'<a href="{BASE}cases/yi.html#b" target="_blank" rel="noopener">甲</a>',
+            f'<a href="{BASE}cases/yi.html?a=1#b" target="_blank" rel="noopener">甲</a>',
             "",
         ),
         (
