@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from showcase.api.case import case_data, case_line
 from showcase.api.csv_file import csv_file
-from showcase.api.schema import VERSION, case_schema, index_schema
+from showcase.api.schema import case_schema, index_schema
 from showcase.api.tables import cases_table, figures_table
 from showcase.api.xlsx_file import xlsx_file
 from showcase.model.output import Output
@@ -21,7 +21,7 @@ def data_files(site: Site) -> Iterator[Output]:
     base_url = site.settings.base_url
     index = {
         "$schema": address.INDEX_SCHEMA.rpartition("/")[2],
-        "version": VERSION,
+        "version": address.DATA_VERSION,
         "title": site.settings.title,
         "url": base_url or None,
         "count": len(site.cases),

@@ -4,11 +4,10 @@ Whatever is required here stays, with its type and meaning. New names may come: 
 they do not know. What cannot be kept becomes version 2, beside this one.
 """
 
-from typing import Final
+from showcase.plan.address import DATA_VERSION
 
 Schema = dict[str, object]
 
-VERSION: Final = 1
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _DATE: Schema = {
     "type": ["string", "null"],
@@ -64,7 +63,7 @@ def index_schema() -> Schema:
         **_object(
             "全部案例，按网站的顺序",
             {
-                "version": {"const": VERSION, "description": "格式的版本"},
+                "version": {"const": DATA_VERSION, "description": "格式的版本"},
                 "title": _text("网站的名称"),
                 "url": {"type": ["string", "null"], "description": "网站的网址"},
                 "count": {"type": "integer", "minimum": 0, "description": "案例数"},

@@ -25,9 +25,8 @@ _DIGITS = 8  # of a digest: enough to tell a picture from its former self
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 MANIFEST = "manifest.webmanifest"
-_DATA = (
-    "api/v1/"  # the version is that of the form: what a program reads there now it reads there in five years
-)
+DATA_VERSION = 1  # of its form: what a program reads there now it reads there in five years
+_DATA = f"api/v{DATA_VERSION}/"
 DATA_INDEX = f"{_DATA}index.json"
 INDEX_SCHEMA = f"{_DATA}index.schema.json"
 CASE_SCHEMA = f"{_DATA}case.schema.json"
