@@ -3,19 +3,25 @@
 from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 
-# The keys and values are those of the facets that `search/facets.py` gives the browser.
+TAG, CARRIER, REGION = "tag", "carrier", "region"
+"""The names of the facets in addresses."""
 
 
 def of_tag(tag: Tag) -> str:
     """Return the query that chooses the cases with `tag`."""
-    return f"tag={tag.slug}"
+    return f"{TAG}={tag.slug}"
 
 
 def of_carrier(carrier: Carrier) -> str:
     """Return the query that chooses the cases of `carrier`."""
-    return f"carrier={carrier.slug}"
+    return f"{CARRIER}={carrier.slug}"
 
 
 def of_region(region: Region) -> str:
-    """Return the query that chooses the cases in `region`: its path of slugs, joined by points."""
-    return f"region={'.'.join(step.slug for step in region.path)}"
+    """Return the query that chooses the cases in `region`."""
+    return f"{REGION}={region_value(region)}"
+
+
+def region_value(region: Region) -> str:
+    """Return the path of slugs by which `region` is chosen: `jiangsu.nanjing`."""
+    return ".".join(step.slug for step in region.path)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case
 from showcase.model.region import Region
 from showcase.model.site import Site
+from showcase.plan import choice
 from showcase.search.coding import coded, posting
 
 
@@ -39,14 +40,14 @@ def facets_of(site: Site, cases: Sequence[Case]) -> tuple[Facet, ...]:
     years = sorted({case.facts.published.year for case in cases}, reverse=True)
     return (
         _facet(
-            "region",
+            choice.REGION,
             "地区",
-            ((_path(region), region.name) for region in regions),
+            ((choice.region_value(region), region.name) for region in regions),
             cases,
-            lambda case: (_path(case.facts.region),),
+            lambda case: (choice.region_value(case.facts.region),),
         ),
         _facet(
-            "carrier",
+            choice.CARRIER,
             "载体",
             ((carrier.slug, carrier.name) for carrier in words.carriers),
             cases,
@@ -54,7 +55,7 @@ def facets_of(site: Site, cases: Sequence[Case]) -> tuple[Facet, ...]:
         ),
         *(
             _facet(
-                "tag",
+                choice.TAG,
                 group.group,
                 ((tag.slug, tag.name) for tag in group.tags),
                 cases,
@@ -88,10 +89,6 @@ def _facet(
         name,
         tuple(Value(own, text, coded(lists[own]) if own in lists else "") for own, text in values),
     )
-
-
-def _path(region: Region) -> str:
-    return ".".join(step.slug for step in region.path)
 
 
 def _by_code(region: Region) -> tuple[str, int, str]:
