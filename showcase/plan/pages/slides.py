@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from posixpath import basename, splitext
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
@@ -37,6 +37,7 @@ _T = TypeVar("_T")
 class Objectives:
     """What the lesson is for."""
 
+    kind: ClassVar = "objectives"
     texts: tuple[str, ...]
 
 
@@ -56,6 +57,7 @@ class ShownFigure:
 class Figures:
     """A few figures."""
 
+    kind: ClassVar = "figures"
     items: tuple[ShownFigure, ...]
 
 
@@ -63,6 +65,7 @@ class Figures:
 class MechanismPart:
     """A mechanism with as many of its parts as a screen holds, the first being `first`, counted from 1."""
 
+    kind: ClassVar = "mechanism"
     id: str
     item: MechanismItem
     first: int
@@ -72,6 +75,7 @@ class MechanismPart:
 class ShownPicture:
     """A picture with the anchor of its screen, which follows from the name of its file."""
 
+    kind: ClassVar = "picture"
     id: str
     picture: Picture
 
@@ -80,6 +84,7 @@ class ShownPicture:
 class Question:
     """A question to discuss, the one with `number` of `count`."""
 
+    kind: ClassVar = "question"
     text: str
     number: int
     count: int
