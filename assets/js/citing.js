@@ -12,9 +12,13 @@
     const two = (number) => String(number).padStart(2, "0");
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   };
+  // Not on a stick, in a preview, or in a course on somebody's platform.
+  const OWN_MACHINE = ["localhost", "127.0.0.1"];
+  const isPublished = () =>
+    "own" in place.dataset && location.protocol.startsWith("http") && !OWN_MACHINE.includes(location.hostname);
   const values = {
     accessed: today,
-    here: () => location.protocol.startsWith("http") && location.href.replace(/[?#].*/, ""),
+    here: () => isPublished() && location.href.replace(/[?#].*/, ""),
   };
   // The day is looked up again for each copy: a page may stay open overnight.
   const fill = () => {
@@ -32,25 +36,6 @@
     }
   };
 
-  // By file:// and in old browsers there may be no clipboard to write to; what is selected can still be copied.
-  const copySelected = (element) => {
-    const selection = getSelection();
-    selection.selectAllChildren(element);
-    const isDone = document.execCommand("copy");
-    if (isDone) {
-      selection.removeAllRanges();
-    }
-    return isDone;
-  };
-  const copy = async (element) => {
-    try {
-      await navigator.clipboard.writeText(element.textContent.trim());
-      return true;
-    } catch {
-      return copySelected(element);
-    }
-  };
-
   for (const form of place.querySelectorAll("[data-form]")) {
     const button = form.querySelector("button");
     const [said, label] = [button.textContent, button.getAttribute("aria-label")];
@@ -62,7 +47,11 @@
     button.hidden = false;
     button.addEventListener("click", async () => {
       fill();
-      const isDone = await copy(form.querySelector("[data-text]"));
+      const text = form.querySelector("[data-text]");
+      const isDone = await copyText(text.textContent.trim());
+      if (!isDone) {
+        getSelection().selectAllChildren(text);
+      }
       const told = isDone ? "已复制" : "已选中，请按 Ctrl+C";
       tell(told, told);
       setTimeout(() => tell(said, label), SHOWN);

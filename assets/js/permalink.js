@@ -17,26 +17,8 @@ const permalink = (() => {
     }, 4000);
   };
 
-  // Older browsers, and those that deny the clipboard to a page from a folder.
-  const copyBySelection = (text) => {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "visually-hidden";
-    document.body.append(field);
-    field.select();
-    const isCopied = document.execCommand("copy");
-    field.remove();
-    return isCopied;
-  };
-
   const copy = async (text, what) => {
-    let isCopied;
-    try {
-      await navigator.clipboard.writeText(text);
-      isCopied = true;
-    } catch {
-      isCopied = copyBySelection(text);
-    }
+    const isCopied = await copyText(text);
     tell(isCopied ? `已复制${what}` : `没能复制，请自己复制：${text}`);
   };
 

@@ -74,6 +74,17 @@ def test_a_site_without_an_address_takes_the_one_under_which_it_is_read(page: Pa
     assert page.inner_text(".citing__text >> nth=0") == CITED.format(today(), f"http://anli.test/{HERE}")
 
 
+def test_neither_a_preview_nor_a_platform_is_taken_for_the_address(page: Page, project: Project) -> None:
+    case = built(project, "")
+    folder = case.parents[1]
+    page.route("**/*", lambda route: route.fulfill(path=folder / route.request.url.split("/", 3)[3]))
+    page.goto(f"http://127.0.0.1/{HERE}")
+    assert page.inner_text(".citing__text >> nth=0") == CITED.format(today(), "本页网址")
+    case.write_text(case.read_text("utf-8").replace(" data-own", ""), "utf-8")  # as in the frame of a course
+    page.goto(f"http://platform.test/{HERE}")
+    assert page.inner_text(".citing__text >> nth=0") == CITED.format(today(), "本页网址")
+
+
 def test_a_file_is_saved_under_a_name_that_tells_the_case(page: Page, project: Project) -> None:
     folder = built(project).parents[1]
     page.route(
