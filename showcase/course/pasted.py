@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urldefrag, urlsplit
 
 from showcase.text.half_width import half_width
+from showcase.text.uri import uri
 
 _OWN_MACHINE = ("localhost", "127.0.0.1", "::1")
 _WEB = re.compile(r"(?i)https?://")
@@ -55,7 +56,10 @@ def _is_local(address: str) -> bool:
 
 def _below(address: str, base_url: str) -> str | None:
     """Return the part of `address` behind `base_url`, None where it is none; http and https are the same."""
-    site, own = (_WEB.sub("", one) for one in (base_url, address))
+    try:
+        site, own = (_WEB.sub("", unquote(uri(one))) for one in (base_url, address))
+    except ValueError:  # no address
+        return None
     host, _, folder = site.partition("/")
     there, _, path = own.partition("/")
     if not site or there.lower() != host.lower() or not path.startswith(folder):

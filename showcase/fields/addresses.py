@@ -93,13 +93,16 @@ class BaseAddress(WebAddress):
     label = "网址，以 http:// 或 https:// 开头，写到文件夹为止"
 
     def parse(self, node: Node, vocabulary: "Vocabulary") -> str:
-        """Return the address with a slash at its end, so that the addresses of pages can follow."""
+        """Return the address as a URI with a slash at its end, so that the addresses of pages can follow.
+
+        What is printed, scanned and cited has to be the same everywhere, and not every program reads an IRI.
+        """
         text = super().parse(node, vocabulary)
         if re.search(r"[?#]|/[^/]*\.html?$", text):
             raise refuse(
                 node.place, f"“{text}”不是网站的网址", "只写到文件夹，例如 https://example.org/anli/"
             )
-        return text if text.endswith("/") else f"{text}/"
+        return uri(text if text.endswith("/") else f"{text}/")
 
     def schema(self, vocabulary: "Vocabulary") -> Schema:
         """Return the form of an address of a folder."""

@@ -53,3 +53,10 @@ def test_what_is_no_case_names_none(text: str) -> None:
 
 def test_without_the_sites_address_every_address_is_foreign() -> None:
     assert taken_apart(f"{BASE}cases/jia.html", "").is_foreign
+
+
+@pytest.mark.parametrize("host", ["案例.中国", "xn--fsqx61d.xn--fiqs8s"])
+@pytest.mark.parametrize("folder", ["库", "%E5%BA%93"])
+def test_a_chinese_address_is_known_however_a_browser_shows_it(host: str, folder: str) -> None:
+    base = "https://xn--fsqx61d.xn--fiqs8s/%E5%BA%93/"
+    assert taken_apart(f"https://{host}/{folder}/cases/jia.html#a", base) == Pasted("jia", "a")

@@ -26,6 +26,7 @@ NO_SITE = "“{}”不是网站的网址 → 只写到文件夹，例如 https:/
         (WEB_ADDRESS, "http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         (BASE_ADDRESS, "https://example.org/anli", "https://example.org/anli/"),
         (BASE_ADDRESS, "https://example.org/anli/", "https://example.org/anli/"),
+        (BASE_ADDRESS, "https://案例.中国/库", "https://xn--fsqx61d.xn--fiqs8s/%E5%BA%93/"),
     ],
 )
 def test_an_address_becomes_the_text_that_is_written(kind: Kind[str], written: str, value: str) -> None:
