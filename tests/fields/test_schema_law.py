@@ -30,12 +30,13 @@ def _is_text(value: str) -> bool:
     return isinstance(core_load(value), str)
 
 
+LATER = ("更新的日期比", "成立的日期比", "访问日期比")
 # What is wrong by the check alone: why no schema can tell, and how it shows in the value or the message.
 ONLY_BY_CHECK: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("which short names mean one region", lambda _, m: "这个地区" in m or "可能是：" in m),
     ("one number against another", lambda _, m: "前一个数比后一个数大" in m),
     ("arithmetic", lambda v, m: bool(_RECKONED.search(v) and _DATE_OR_NUMBER.search(m))),
-    ("one field against another", lambda _, m: m.startswith(("没有编号为", "更新的日期比"))),
+    ("one field against another", lambda _, m: m.startswith(("没有编号为", *LATER))),
     ("what is unlikely", lambda _, m: "像是写错了" in m),
     ("spaces and full-width signs", lambda v, m: bool(_DATE_OR_NUMBER.search(m) and _WIDE.search(v))),
     ("how a number is written", lambda v, m: bool(_DATE_OR_NUMBER.search(m)) and not _is_text(v)),
