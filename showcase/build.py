@@ -19,6 +19,7 @@ from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
 from showcase.plan.citations import citation_files
+from showcase.plan.page import Page
 from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
@@ -26,7 +27,7 @@ from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.render.pages import render
-from showcase.render.templates import load_templates
+from showcase.render.templates import Templates, load_templates
 from showcase.search.index import search_index
 
 Report = Callable[[str, int, int], None]
@@ -111,27 +112,13 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
-    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     problems += link_problems(site, loaded.files, pages)
     problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
-    pictures = renditions_of(site)
-    copies = tuple(_copies(tree, pictures))
-    index = search_index(site, pages)
-    told = (*data_files(site), *citation_files(site))
-    things = (pages, pictures, copies, index, told)
-    addresses = planned.addresses.union(thing.address for group in things for thing in group)
-    outputs: tuple[Output | Drawing, ...] = ()
-    if not found:
-        face = masthead(site.settings)
-        outputs, met = render(
-            pages, face, templates, addresses, lambda done: report("写网页", done, len(pages))
-        )
-        files, more = make_for_machines(planned, face, templates, addresses)
-        outputs += files
-        problems += (*met, *more)
+    others = _unrendered(site, pages, tree)
+    outputs, met = ((), ()) if found else _rendered(site, pages, others, templates, report)
     return Made(
-        (*outputs, *index, *told, *copies, *pictures),
-        tuple(sorted(problems)),
+        (*outputs, *others),
+        tuple(sorted((*problems, *met))),
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
@@ -139,6 +126,32 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
         tuple(promises_of(site, pages)),
         loaded.files,
     )
+
+
+def _unrendered(site: Site, pages: tuple[Page, ...], tree: Tree) -> tuple[Output | Copy | Rendition, ...]:
+    """Return what is published and needs no template."""
+    pictures = renditions_of(site)
+    files = (*search_index(site, pages), *data_files(site), *citation_files(site))
+    return (*files, *_copies(tree, pictures), *pictures)
+
+
+def _rendered(
+    site: Site,
+    pages: tuple[Page, ...],
+    others: tuple[Output | Copy | Rendition, ...],
+    templates: Templates,
+    report: Report,
+) -> tuple[tuple[Output | Drawing, ...], tuple[Problem, ...]]:
+    """Return the pages and what machines read of them, and the problems in the templates.
+
+    They may lead to each other and to the `others`.
+    """
+    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
+    addresses = planned.addresses.union(thing.address for thing in (*pages, *others))
+    face = masthead(site.settings)
+    outputs, met = render(pages, face, templates, addresses, lambda done: report("写网页", done, len(pages)))
+    files, more = make_for_machines(planned, face, templates, addresses)
+    return (*outputs, *files), (*met, *more)
 
 
 def make_with_pictures(tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:

@@ -96,11 +96,26 @@ def case_page(
 ) -> Page:
     """Return the page of `case` between its neighbours in the order of `site`."""
     facts = case.facts
-    sources = numbered_sources(facts.sources)
-    figures = figure_items(case)
-    moved = moved_anchors(facts)
+    content = _content(case, site, neighbours, related)
+    return Page(
+        address=address.of_case(case),
+        template="pages/case.html",
+        title=facts.title,
+        description=facts.summary,
+        section=address.CASES,
+        crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
+        content=content,
+        anchors=case.prose.ids | _layout_anchors(content),
+        picture=picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None,
+    )
+
+
+def _content(
+    case: Case, site: Site, neighbours: tuple[Case | None, Case | None], related: tuple[Related, ...]
+) -> CaseContent:
+    facts, moved, figures = case.facts, moved_anchors(case.facts), figure_items(case)
     text = with_former_anchors(body(case.prose, address.of_case(case), site.pictures), moved)
-    content = CaseContent(
+    return CaseContent(
         slug=case.slug,
         facts=_shown(case, site.pictures),
         body=tuple(with_permalinks(text, "\n".join(_said_above(case)))),
@@ -108,7 +123,7 @@ def case_page(
         mechanisms=mechanism_items(case),
         figures=figures,
         highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
-        sources=sources,
+        sources=numbered_sources(facts.sources),
         related=related,
         previous=_link(neighbours[0]),
         next=_link(neighbours[1]),
@@ -120,17 +135,6 @@ def case_page(
         data=address.of_data(case.slug),
         oembed=address.of_oembed(case.slug),
         citing=citing_of(case, site.settings),
-    )
-    return Page(
-        address=address.of_case(case),
-        template="pages/case.html",
-        title=facts.title,
-        description=facts.summary,
-        section=address.CASES,
-        crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
-        content=content,
-        anchors=case.prose.ids | _layout_anchors(content),
-        picture=picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None,
     )
 
 
