@@ -12,6 +12,8 @@ from showcase.course.place import check_places
 from showcase.course.references import lessons_of
 from showcase.course.source import load_course, read_course_file
 from showcase.course.taking import Shop
+from showcase.load.case import LoadedCase
+from showcase.model.course import Course
 from showcase.model.site import Site
 from showcase.pack.archive import archive
 from showcase.pack.contents import contents_of
@@ -59,24 +61,33 @@ def make_course(
     problems = [problem for problem in made.problems if problem.severity is Severity.ERROR]
     if made.site is None:
         return CourseMade(tuple(problems))
-    course, found = load_course(content, path, made.site.vocabulary)
-    items, told = lessons_of(course, made.site, made.files) if course else ((), ())
-    own = tuple(sorted((*found, *told)))
-    if course is None or problems or has_errors(own) or (strict and own):
+    lessons, own = _lessons(file, load_course(content, path, made.site.vocabulary), made.site, made.files)
+    if lessons is None or problems or has_errors(own) or (strict and own):
         return CourseMade((*problems, *own))
-    lessons = Lessons(file.stem, course.title, course.trainer, course.introduction, course.notes, items)
     targets = tuple((folder or file.parent) / f"{file.stem}{kind.ending}" for kind in KINDS)
     try:
         check_places(root, targets)
         shop = _shop(lessons, made.site, tree, _Store(made, darkroom, root, report))
-        packages = {
-            target: _packed(kind, lessons, made.site, shop)
-            for kind, target in zip(KINDS, targets, strict=True)
-        }
-        write_whole(packages)
+        packages = (_packed(kind, lessons, made.site, shop) for kind in KINDS)
+        write_whole(dict(zip(targets, packages, strict=True)))
     except Refused as refused:
         return CourseMade((*own, *refused.problems))
     return CourseMade(own, lessons, tuple(zip(KINDS, targets, strict=True)), made.base_url)
+
+
+def _lessons(
+    file: Path,
+    loaded: tuple[Course | None, tuple[Problem, ...]],
+    site: Site,
+    files: tuple[LoadedCase, ...],
+) -> tuple[Lessons | None, tuple[Problem, ...]]:
+    """Return the course with its items looked up, None where it cannot be read, and what is wrong with it."""
+    course, found = loaded
+    if course is None:
+        return None, tuple(sorted(found))
+    items, told = lessons_of(course, site, files)
+    lessons = Lessons(file.stem, course.title, course.trainer, course.introduction, course.notes, items)
+    return lessons, tuple(sorted((*found, *told)))
 
 
 def _path(file: Path, root: Path) -> str:
