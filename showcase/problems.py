@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import IntEnum
 
 
@@ -76,12 +76,18 @@ def refuse(place: Place, message: str, hint: str = "", mend: Mend | None = None)
 def nearest(wrong: str, known: Iterable[str]) -> str:
     """Return the known word nearest to `wrong`, "" where none comes near.
 
-    The same characters in another order are nearest of all.
+    The same characters in another order are nearest of all; of words equally near, the one that begins alike.
     """
     words = list(known)
     swapped = [word for word in words if sorted(word) == sorted(wrong)]
-    found = swapped or get_close_matches(wrong, words, n=1, cutoff=0.5)
-    return found[0] if found else ""
+    if swapped:
+        return swapped[0]
+    close = get_close_matches(wrong, words, n=max(len(words), 1), cutoff=0.5)
+    return max(close, default="", key=lambda word: (_likeness(word, wrong), word[:1] == wrong[:1]))
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def guess(wrong: str, known: Iterable[str]) -> str:

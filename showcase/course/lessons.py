@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model.case import Case
 from showcase.model.ledger import page_of
+from showcase.plan.former import moved_anchors
 
 _DIGITS = 8
 
@@ -31,8 +32,16 @@ class Lesson:
 
     @property
     def id(self) -> str:
-        """By what platforms know the item: it stays when items are put in another order or are renamed."""
-        return f"i{hashlib.sha256(self.link.encode()).hexdigest()[:_DIGITS]}"
+        """By what platforms know the item, and so what a learner has done.
+
+        It stays when items are put in another order, and when the case or the place gets another name: of
+        those that the author has noted, the first counts.
+        """
+        facts = self.case.facts
+        slug = facts.aliases[0].target if facts.aliases else self.case.slug
+        anchors = (*moved_anchors(facts).get(self.anchor, ()), self.anchor)
+        known_as = f"{page_of(slug)}#{anchors[0]}" if self.anchor else page_of(slug)
+        return f"i{hashlib.sha256(known_as.encode()).hexdigest()[:_DIGITS]}"
 
 
 @dataclass(frozen=True)

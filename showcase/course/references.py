@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from showcase.course.lessons import Lesson
-from showcase.course.pasted import taken_apart
 from showcase.load.case import LoadedCase
+from showcase.load.pasted import taken_apart
 from showcase.model.case import Case
 from showcase.model.course import Course, CourseItem
 from showcase.model.site import Site, Withdrawal

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from showcase.build import Built, build
 from showcase.handouts.browser import find_browser, print_page
+from showcase.load.pasted import taken_apart
 from showcase.plan import address
+from showcase.problems import nearest
 from showcase.read.reasons import reason
 from showcase.read.tree import FOLDERS
 
@@ -35,14 +36,17 @@ class Printed:
 def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Report) -> Printed:
     """Build the site of the project `root` and print the handouts of the cases `wanted`, of all if none is.
 
-    A case is named by its file or its name in addresses. Each goes to a file of its own in `folder`.
+    A case is named in any way in which people paste one, by a former name too. Each goes to a file of its own
+    in `folder`.
     """
     built = build(root, root / _PUBLIC, report=report)
     if not built.published or built.made.site is None:
         return Printed(built)
-    cases = [case.slug for case in built.made.site.cases]
-    slugs = tuple(dict.fromkeys(_slug(name) for name in wanted)) or tuple(cases)
-    browser = find_browser()
+    site, browser = built.made.site, find_browser()
+    cases = [case.slug for case in site.cases]
+    former = {alias.target: case.slug for case in site.cases for alias in case.facts.aliases}
+    named = (taken_apart(name, site.settings.base_url).slug or name for name in wanted)
+    slugs = tuple(dict.fromkeys(former.get(slug, slug) for slug in named)) or tuple(cases)
     unknown = next((slug for slug in slugs if slug not in cases), "")
     if unknown:
         return Printed(built, refusal=_unknown(unknown, cases))
@@ -77,13 +81,7 @@ def _print(root: Path, browser: Path, slugs: tuple[str, ...], folder: Path) -> I
         yield target
 
 
-def _slug(name: str) -> str:
-    """Return the name in addresses of the case that somebody calls by it, its file or its page."""
-    last = PurePosixPath(name.replace("\\", "/")).name
-    return last.removesuffix(".md").removesuffix(".html")
-
-
 def _unknown(slug: str, known: list[str]) -> str:
-    near = get_close_matches(slug, known, n=1)
-    hint = f"是不是“{near[0]}”？" if near else "写案例的文件名，不带 .md。"
+    near = nearest(slug, known)
+    hint = f"是不是“{near}”？" if near else "写案例的文件名，不带 .md。"
     return f"没有叫“{slug}”的案例，或者它还是草稿。{hint}"

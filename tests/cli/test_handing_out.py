@@ -39,10 +39,17 @@ def test_every_case_has_a_file(
     assert f"已打印 2 份讲义，在 {tmp_path / '讲义'}" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["jia", "cases/jia.md", "cases\\jia.md", "cases/jia.html"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("jia", "JIA", "lao", "cases/jia.md", "cases\\jia.md", "cases/jia.html#bei-jing"),
+        "https://anli.example/base/handouts/jia.html",
+    ],
+)
 def test_a_case_is_named_in_every_way_that_comes_to_mind(
     name: str, project: Project, printed: list[str], tmp_path: Path
 ) -> None:
+    project.write("cases/jia.md", case(aliases="\n  - lao"))
     assert hand_out(project.root, (name,), tmp_path / "out") == 0
     assert printed == ["jia.html"]
 

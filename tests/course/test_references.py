@@ -89,6 +89,14 @@ def test_the_names_of_items_stay_when_their_order_changes() -> None:
     assert [lesson.id for lesson in read(course_of("yi", "jia"))[0]] == [other.id, one.id]
 
 
+def test_what_a_learner_has_done_outlives_new_names_of_case_and_place() -> None:
+    before = read(course_of("jia", "jia#zuo-fa"), site({"cases/jia.md": case("## 做法\n\n甲。")}))[0]
+    moved = case("## 写法\n\n甲。", aliases="\n  - jia", 旧锚点="\n  - {旧: zuo-fa, 新: xie-fa}")
+    renamed = site({"cases/jia.md": "", "cases/ding.md": moved})
+    after = read(course_of("ding", "ding#xie-fa"), renamed)[0]
+    assert [lesson.id for lesson in after] == [lesson.id for lesson in before]
+
+
 def test_a_case_with_errors_is_not_told_twice() -> None:
     broken = site({"cases/yi.md": CASE.replace("carrier: ", "carrier：")})
     assert told(course_of("yi"), broken) == []

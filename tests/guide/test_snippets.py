@@ -11,8 +11,8 @@ from guide.repository import guide, said
 from support import REPOSITORY, tree
 
 from showcase.build import make
-from showcase.course.pasted import taken_apart
 from showcase.course.source import load_course
+from showcase.load.pasted import taken_apart
 
 _BLOCKS = blocks(guide().partition(f"## {CHAPTER}\n")[0])
 _COURSES = [block.text for block in _BLOCKS if block.language == "yaml" and "\n内容:\n" in block.text]

@@ -1,6 +1,6 @@
 import pytest
 
-from showcase.course.pasted import Pasted, taken_apart
+from showcase.load.pasted import Pasted, taken_apart
 
 BASE = "https://anli.example/base/"
 

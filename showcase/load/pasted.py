@@ -1,4 +1,4 @@
-"""What trainers write or paste for a case: its name, its page, its file, or its whole address.
+"""What people write or paste for a case: its name, its page, its file, or its whole address.
 
 An address comes from the site itself, from a preview on the own machine, or from an unpacked site.
 """
