@@ -2,8 +2,7 @@
 
 import re
 from difflib import get_close_matches
-
-from pypinyin import lazy_pinyin
+from functools import cache
 
 from showcase.fields.declaration import Spec
 from showcase.problems import nearest
@@ -90,7 +89,7 @@ def meant_name(wrong: str, declared: tuple[Spec, ...], taken: frozenset[str]) ->
         words = (spec.key, f"{spec.key}s", spec.key.removesuffix("s"), spec.name)
         if plain in {word.casefold() for word in words}:
             return _in_language_of(wrong, spec)
-        if plain.isascii() and re.sub("[ _-]", "", plain) == "".join(lazy_pinyin(spec.name)):
+        if plain.isascii() and re.sub("[ _-]", "", plain) == _spelled(spec.name):
             return spec.name
     names = [name for spec in declared for name in (spec.name, spec.key)]
     if wrong.isascii() and (slip := get_close_matches(plain, names, n=1, cutoff=_A_SLIP)):
@@ -100,6 +99,13 @@ def meant_name(wrong: str, declared: tuple[Spec, ...], taken: frozenset[str]) ->
         if is_free and plain in _OTHER_WORDS.get(spec.key, "").casefold().split():
             return _in_language_of(wrong, spec)
     return "" if wrong.isascii() else nearest(wrong, names)
+
+
+@cache
+def _spelled(name: str) -> str:
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionaries take a quarter of a second to load
+
+    return "".join(lazy_pinyin(name))
 
 
 def _in_language_of(wrong: str, spec: Spec) -> str:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from showcase.linked_data.graph import linked_data
 from showcase.plan.page import Page
+from showcase.render.compiled import compiled_templates
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -40,6 +41,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=compiled_templates(),
     )
     made.filters["href"] = _href
     made.filters["digest"] = _digest

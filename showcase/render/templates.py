@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError
 
@@ -26,9 +27,14 @@ class Templates:
 
 def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Problem, ...]]:
     """Return the templates in `sources`, which maps their paths to their bytes, and the problems in them."""
+    return _load(tuple(sources.items()))
+
+
+@lru_cache(maxsize=2)  # a preview builds again and again
+def _load(sources: tuple[tuple[str, bytes], ...]) -> tuple[Templates, tuple[Problem, ...]]:
     texts: dict[str, str] = {}
     problems: list[Problem] = []
-    for path, content in sources.items():
+    for path, content in sources:
         try:
             texts[path], found = decode(content, path)
             problems += found
