@@ -34,6 +34,13 @@ _ATTRIBUTES = {
 }
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _UNSAFE_ADDRESS = r"\s*(?!(?i:https?:|mailto:|tel:))[A-Za-z&][\w+.\-&#;]*:"
+_SAFE = r"[^\"'&<>]*"  # nothing that needs a reader of HTML to be understood
+_WEB = r"(?:https?://|mailto:|tel:)[^\"'<>]*|[\w./%#?=-]*"
+_ORDINARY = re.compile(
+    rf"</(?:{'|'.join(TAGS)})>|<(?:{'|'.join(TAGS)})(?: (?:id|class|title)=\"{_SAFE}\")* ?/?>"
+    rf"|<a(?: (?:id|class|title)=\"{_SAFE}\"| href=\"(?:{_WEB})\")*>"
+    rf"|<img(?: (?:alt|title)=\"{_SAFE}\"| src=\"(?:{_WEB})\")* ?/?>"
+)
 _CONSTRUCTS = {"?…": r"<\?", "!…": r"<!(?!--)"}  # what is neither element nor comment
 
 
@@ -51,9 +58,23 @@ def sanitise(html: str) -> tuple[str, Counter[Removal]]:
     The result is well formed: every attribute is in double quotes and every `<` of the text is escaped.
     """
     clean = nh3.clean(html, tags=TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    if _is_ordinary(html, clean):
+        return clean, Counter()
     gone = _inventory(html) - _inventory(clean)
     own = {removal: _own_loss(removal, gone) for removal in gone}
     return clean, Counter({removal: count for removal, count in own.items() if count > 0})
+
+
+def _is_ordinary(html: str, clean: str) -> bool:
+    """Tell, at a tenth of the cost of two inventories, that surely nothing is gone: so it is nearly always.
+
+    Every tag is one that is allowed whatever its place, and none was dropped for its place.
+    """
+    tags = re.findall(r"<[^<>]*>", html)
+    if len(tags) != html.count("<") or not all(map(_ORDINARY.fullmatch, set(tags))):
+        return False
+    before, after = (Counter(re.findall(r"<([a-z][a-z0-9]*)", text)) for text in (html, clean))
+    return before <= after
 
 
 def find_removals(removal: Removal, count: int, source: Source) -> tuple[Place, ...]:
