@@ -10,6 +10,7 @@ from showcase.plan.citations import citation_files
 from showcase.plan.page import Page
 from showcase.plan.site import masthead
 from showcase.render.pages import render
+from showcase.render.press import Press
 from showcase.render.templates import load_templates
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +31,7 @@ def write_site(
         assets, (page.address for page in pages), (output.address for output in others)
     )
     shown = [page for page in pages if not only or page.address in only]
-    outputs, met = render(shown, masthead(site.settings), templates, files, lambda _: None)
+    outputs, met = render(shown, Press(masthead(site.settings), templates), files, lambda _: None)
     assert not (*problems, *met)  # noqa: S101 - the project's own templates are sound
     for address, content in (*assets.items(), *((o.address, o.content) for o in (*outputs, *index))):
         target = folder / address

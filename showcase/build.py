@@ -1,6 +1,7 @@
 """The build, start to finish: read, load, plan, render, publish."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -24,10 +25,15 @@ from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem, Refused, has_errors
+from showcase.publish.content import published_in
 from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
+from showcase.record.record import PATH as RECORD
+from showcase.record.record import Record
+from showcase.render.former import NOTHING_BEFORE, Former
 from showcase.render.pages import render
-from showcase.render.templates import Templates, load_templates
+from showcase.render.press import Press
+from showcase.render.templates import load_templates
 from showcase.search.index import search_index
 
 Report = Callable[[str, int, int], None]
@@ -77,7 +83,10 @@ def build(
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
     darkroom = Darkroom(root)
-    made = make_with_pictures(read_tree(root), darkroom, report, drafts=drafts)
+    with closing(Record(root / RECORD)) as record:
+        made = make_with_pictures(
+            read_tree(root), darkroom, report, drafts=drafts, former=Former(record, published_in(target))
+        )
     hints = renew(root, made.site.vocabulary) if made.site else ()
     if has_errors(made.problems) or (strict and made.problems):
         return Built(_told(made, hints), published=False)
@@ -96,15 +105,27 @@ def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
-    return make_with_pictures(read_tree(root), Darkroom(root), report)
+    with closing(Record(root / RECORD)) as record:
+        return make_with_pictures(
+            read_tree(root), Darkroom(root), report, former=Former(record, lambda _: None)
+        )
 
 
-def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, drafts: bool = False) -> Made:
+def make(
+    tree: Tree,
+    report: Report = lambda *_: None,
+    look: Look = unseen,
+    *,
+    drafts: bool = False,
+    former: Former = NOTHING_BEFORE,
+) -> Made:
     """Make the site from its sources, with its drafts or without; the problems are sorted by place.
 
-    `look` tells what the pictures are.
+    `look` tells what the pictures are, `former` what earlier builds made.
     """
-    loaded = load(tree, lambda done, total: report("读案例", done, total), look, drafts=drafts)
+    loaded = load(
+        tree, lambda done, total: report("读案例", done, total), look, drafts=drafts, record=former.record
+    )
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found
@@ -115,7 +136,8 @@ def make(tree: Tree, report: Report = lambda *_: None, look: Look = unseen, *, d
     problems += link_problems(site, loaded.files, pages)
     problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
     others = _unrendered(site, pages, tree)
-    outputs, met = ((), ()) if found else _rendered(site, pages, others, templates, report)
+    press = Press(masthead(site.settings), templates, former)
+    outputs, met = ((), ()) if found else _rendered(site, pages, others, press, report)
     return Made(
         (*outputs, *others),
         tuple(sorted((*problems, *met))),
@@ -139,7 +161,7 @@ def _rendered(
     site: Site,
     pages: tuple[Page, ...],
     others: tuple[Output | Copy | Rendition, ...],
-    templates: Templates,
+    press: Press,
     report: Report,
 ) -> tuple[tuple[Output | Drawing, ...], tuple[Problem, ...]]:
     """Return the pages and what machines read of them, and the problems in the templates.
@@ -148,19 +170,21 @@ def _rendered(
     """
     planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
     addresses = planned.addresses.union(thing.address for thing in (*pages, *others))
-    face = masthead(site.settings)
-    outputs, met = render(pages, face, templates, addresses, lambda done: report("写网页", done, len(pages)))
-    files, more = make_for_machines(planned, face, templates, addresses)
+    outputs, met = render(pages, press, addresses, lambda done: report("写网页", done, len(pages)))
+    files, more = make_for_machines(planned, press, addresses)
     return (*outputs, *files), (*met, *more)
 
 
-def make_with_pictures(tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False) -> Made:
+def make_with_pictures(
+    tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False, former: Former = NOTHING_BEFORE
+) -> Made:
     """Make the site from its sources, and look at its pictures too."""
     return make(
         tree,
         report,
         lambda paths: darkroom.look(paths, lambda done, total: report("看图片", done, total)),
         drafts=drafts,
+        former=former,
     )
 
 

@@ -25,8 +25,9 @@ from showcase.plan.permanent import codes_of
 from showcase.plan.shelves import shelve
 from showcase.plan.signboard import case_signboard, picture_of, site_signboard
 from showcase.problems import Problem
+from showcase.render.former import Former
 from showcase.render.pages import render
-from showcase.render.templates import Templates
+from showcase.render.press import Press
 
 _ENTRY = "feeds/entry.html"
 
@@ -81,14 +82,15 @@ def _codes(page: Page) -> tuple[Drawing, ...]:
 
 
 def make_for_machines(
-    planned: ForMachines, site: Masthead, templates: Templates, addresses: frozenset[str]
+    planned: ForMachines, press: Press, addresses: frozenset[str]
 ) -> tuple[tuple[Output | Drawing, ...], tuple[Problem, ...]]:
     """Return the files for machines, and the problems met in the template of the feeds."""
-    texts, problems = render(
-        (replace(page, template=_ENTRY) for page in planned.pages), site, templates, addresses, lambda _: None
-    )
+    entries = (replace(page, template=_ENTRY) for page in planned.pages)
+    inside = replace(press, former=Former(press.former.record))
+    texts, problems = render(entries, inside, addresses, lambda _: None)
     if problems:
         return planned.drawings, problems
+    site = press.masthead
     base = site.base_url
     contents = {text.address: absolute(text.content.decode(), base + text.address) for text in texts}
     return (*_files(planned, contents, site, addresses), *planned.drawings), ()

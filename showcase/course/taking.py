@@ -7,6 +7,7 @@ from showcase.course.links import Taken, packed_name
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Refused
 from showcase.render.pages import render
+from showcase.render.press import Press
 from showcase.render.templates import Templates
 
 Fetch = Callable[[frozenset[str]], Mapping[str, bytes]]
@@ -32,7 +33,9 @@ def taken(pages: tuple[Page, ...], shop: Shop) -> dict[str, bytes]:
     where it has no address.
     """
     own = frozenset(page.address for page in pages)
-    outputs, problems = render(pages, shop.masthead, shop.templates, shop.available | own, lambda _: None)
+    outputs, problems = render(
+        pages, Press(shop.masthead, shop.templates), shop.available | own, lambda _: None
+    )
     if problems:
         raise Refused(*problems)
     apart = Taken(own, shop.available - own, shop.masthead.base_url)

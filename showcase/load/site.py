@@ -4,21 +4,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
-from showcase.load.case import LoadedCase, load_case
+from showcase.load.case import LoadedCase
 from showcase.load.featured import featured_problems
 from showcase.load.file_names import file_name_problems
 from showcase.load.ledger import PATH as LEDGER
 from showcase.load.ledger import read_ledger
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
-from showcase.load.settings import PATH, LoadedSettings, load_settings
+from showcase.load.recalled import Reading, recalled_case
+from showcase.load.settings import PATH, load_settings
 from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
-from showcase.model.ledger import Ledger
 from showcase.model.picture import Look, Survey, unseen
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
 from showcase.read.tree import Tree
+from showcase.record.record import Record
 
 Progress = Callable[[int, int], None]
 
@@ -37,16 +38,22 @@ class Loaded:
 
 
 def load(
-    tree: Tree, progress: Progress = lambda *_: None, look: Look = unseen, *, drafts: bool = False
+    tree: Tree,
+    progress: Progress = lambda *_: None,
+    look: Look = unseen,
+    *,
+    drafts: bool = False,
+    record: Record | None = None,
 ) -> Loaded:
     """Load the site from the sources in `tree`, with its drafts or without.
 
     `progress` is called with the numbers of case files that are loaded and of all; `look` tells what the
-    pictures are that are shown.
+    pictures are that are shown, `record` what earlier builds found.
     """
     loaded = load_settings(tree.texts.get(PATH))
     ledger, found = read_ledger(tree.texts.get(LEDGER))
-    files = tuple(_files(tree, loaded, ledger, progress))
+    reading = Reading(loaded.readable, (*default_wording(), *loaded.wording), ledger)
+    files = tuple(_files(tree, reading, record or Record(), progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [
@@ -77,11 +84,10 @@ def load(
     return Loaded(site, files, tuple(problems))
 
 
-def _files(tree: Tree, loaded: LoadedSettings, ledger: Ledger, progress: Progress) -> Iterator[LoadedCase]:
-    wording = (*default_wording(), *loaded.wording)
+def _files(tree: Tree, reading: Reading, record: Record, progress: Progress) -> Iterator[LoadedCase]:
     paths = tree.under("cases")
     for done, path in enumerate(paths, start=1):
-        yield load_case(path, tree.texts[path], loaded.readable, wording, ledger)
+        yield recalled_case(path, tree.texts[path], reading, record)
         progress(done, len(paths))
 
 

@@ -5,6 +5,7 @@ Pictures are files, so that a site with many of them needs no more memory than o
 
 import hashlib
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 Content = bytes | Path
@@ -29,6 +30,18 @@ def holds(path: Path, content: Content) -> bool:
         return False
     with path.open("rb") as one, content.open("rb") as other:
         return all(piece == other.read(_PIECE) for piece in iter(lambda: one.read(_PIECE), b""))
+
+
+def published_in(folder: Path) -> Callable[[str], bytes | None]:
+    """Return what reads the file at an address from the published `folder`; None for what cannot be read."""
+
+    def read(address: str) -> bytes | None:
+        try:
+            return (folder / address).read_bytes()
+        except OSError:
+            return None
+
+    return read
 
 
 def write(path: Path, content: Content) -> None:

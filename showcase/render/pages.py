@@ -3,36 +3,40 @@
 from collections.abc import Callable, Iterable
 
 from showcase.model.output import Output
-from showcase.plan.page import Masthead, Page
+from showcase.plan.page import Page
 from showcase.problems import Problem
 from showcase.render.faults import empty, failed
-from showcase.render.templates import Templates
+from showcase.render.former import Asked
+from showcase.render.press import Press
 
 Progress = Callable[[int], None]
 
 
 def render(
-    pages: Iterable[Page],
-    masthead: Masthead,
-    templates: Templates,
-    addresses: frozenset[str],
-    progress: Progress,
+    pages: Iterable[Page], press: Press, addresses: frozenset[str], progress: Progress
 ) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
     """Return the outputs of all pages and the problems met in the templates.
 
     `addresses` are all files of the site, to which links may lead; `progress` is called with the number of
-    pages done.
+    pages done. What has been made before is not made again.
     """
     outputs: list[Output] = []
     problems: dict[Problem, None] = {}
     for done, page in enumerate(pages, start=1):
-        try:
-            template = templates.environment.get_template(page.template)
-            text = template.render(page=page, site=masthead, addresses=addresses)
-            outputs.append(Output(page.address, text.encode("utf-8", "replace")))
-            if not text.strip():
+        content = press.former.find(page, press.masthead, press.templates, addresses)
+        if content is None:
+            asked = Asked(addresses)
+            try:
+                template = press.templates.environment.get_template(page.template)
+                text = template.render(page=page, site=press.masthead, addresses=asked)
+            except Exception as error:  # noqa: BLE001 - an expression in a template can raise anything
+                problems[failed(error, page.template, press.templates.texts)] = None
+            else:
+                content = text.encode("utf-8", "replace")
+                press.former.keep(page, press.masthead, press.templates, content, asked)
+        if content is not None:
+            outputs.append(Output(page.address, content))
+            if not content.strip():
                 problems[empty(page.template)] = None
-        except Exception as error:  # noqa: BLE001 - an expression in a template can raise anything
-            problems[failed(error, page.template, templates.texts)] = None
         progress(done)
     return tuple(outputs), tuple(problems)

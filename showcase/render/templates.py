@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError
 
 from showcase.problems import Place, Problem, Refused
+from showcase.record.values import digest_of
 from showcase.render.environment import FOLDER, environment
 from showcase.render.faults import misspelt
 from showcase.text.damage import damage
@@ -23,6 +24,11 @@ class Templates:
 
     texts: Mapping[str, str]
     environment: Environment
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The digest of all their texts: any of them may be part of any page."""
+        return digest_of(dict(self.texts))
 
 
 def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Problem, ...]]:

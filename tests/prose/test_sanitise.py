@@ -139,11 +139,32 @@ def test_an_attribute_lost_with_its_element_is_not_counted_beside_it() -> None:
 
 
 _TAGS = (
-    *("<p>", "</p>", "<td>", "</td>", "<tr>", "<table>", "</table>", "<li>", "<ul>", "</ul>", "<br>", "<hr />"),
+    *(
+        "<p>",
+        "</p>",
+        "<td>",
+        "</td>",
+        "<tr>",
+        "<table>",
+        "</table>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<br>",
+        "<hr />",
+    ),
     *('<p id="甲">', '<p title="a&amp;b">', '<p onclick="x">', "<p class=x>", '<a href="b.html#c">', "</a>"),
     *('<a href="https://a.b/?c=d&amp;e">', '<a href="javascript:x">', '<a href="java&#10;script:x">'),
     *('<a href=" javascript:x">', '<a href="ftp://a">', '<a href="//a.b">', '<img src="a.png" alt="甲" />'),
-    *('<img src="data:x">', '<img alt="x" onerror="y">', "<iframe>", "<h2>", "</h2>", "<script>", "</script>"),
+    *(
+        '<img src="data:x">',
+        '<img alt="x" onerror="y">',
+        "<iframe>",
+        "<h2>",
+        "</h2>",
+        "<script>",
+        "</script>",
+    ),
     *("甲", "&lt;", "<", ">", '"', "<!--", "-->", "<![CDATA[", "]]>", "<?a?>", "<svg>", "<form>", "<select>"),
 )
 
