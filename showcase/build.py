@@ -18,6 +18,7 @@ from showcase.model.ledger import Promise
 from showcase.model.output import Copy, Drawing, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
+from showcase.outcome import Outcome
 from showcase.pictures.darkroom import Darkroom
 from showcase.plan.citations import citation_files
 from showcase.plan.page import Page
@@ -60,33 +61,54 @@ class Made:
 
 @dataclass(frozen=True)
 class Built:
-    """The result of a build; `changed` tells whether the published site had to change."""
+    """The result of a build; `changed` tells whether the published site had to change.
+
+    `notices` are those of the problems that are met in this build alone.
+    """
 
     made: Made
     published: bool
     changed: bool = False
+    notices: tuple[Problem, ...] = ()
 
     @property
-    def pages(self) -> int:
-        """The number of pages of the site."""
+    def outcome(self) -> Outcome:
+        """What is told of it."""
         made = (output.address for output in self.made.outputs if isinstance(output, Output))
-        return sum(address.endswith(".html") for address in made)
+        pages = sum(address.endswith(".html") for address in made)
+        site = self.made
+        return Outcome(self.published, self.changed, site.problems, site.cases, pages, site.base_url)
+
+
+@dataclass(frozen=True)
+class Project:
+    """The sources below `root` as they were read, and what earlier builds found."""
+
+    root: Path
+    tree: Tree
+    record: Record
 
 
 def build(
     root: Path, target: Path, *, strict: bool = False, drafts: bool = False, report: Report = lambda *_: None
 ) -> Built:
-    """Build the site of the project `root` into the folder `target`.
+    """Build the site of the project `root` into the folder `target`: see `build_project`."""
+    with closing(Record(root / RECORD)) as record:
+        project = Project(root, read_tree(root), record)
+        return build_project(project, target, strict=strict, drafts=drafts, report=report)
+
+
+def build_project(project: Project, target: Path, *, strict: bool, drafts: bool, report: Report) -> Built:
+    """Build the site of `project` into the folder `target`.
 
     With errors, or with warnings too if `strict`, nothing is published and the last good site stays.
     With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
+    root = project.root
     darkroom = Darkroom(root)
-    with closing(Record(root / RECORD)) as record:
-        made = make_with_pictures(
-            read_tree(root), darkroom, report, drafts=drafts, former=Former(record, published_in(target))
-        )
+    former = Former(project.record, published_in(target))
+    made = make_with_pictures(project.tree, darkroom, report, drafts=drafts, former=former)
     hints = renew(root, made.site.vocabulary) if made.site else ()
     if has_errors(made.problems) or (strict and made.problems):
         return Built(_told(made, hints), published=False)
@@ -95,7 +117,7 @@ def build(
     except Refused as refused:
         return Built(_told(made, hints, refused.problems), published=False)
     darkroom.tidy()
-    return Built(_told(made, hints, notices), published=True, changed=changed)
+    return Built(_told(made, hints, notices), published=True, changed=changed, notices=(*hints, *notices))
 
 
 def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
@@ -105,7 +127,7 @@ def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
 
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
-    with closing(Record(root / RECORD)) as record:
+    with closing(Record(root / RECORD, is_kept=False)) as record:
         return make_with_pictures(
             read_tree(root), Darkroom(root), report, former=Former(record, lambda _: None)
         )

@@ -33,7 +33,7 @@ def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: P
     assert (built.published, built.changed, built.made.problems) == (True, True, ())
     published = small.published()
     assert published["assets/css/site.css"] == b"body { color: red }\n"
-    assert built.pages == sum(path.endswith(".html") for path in published) == 22
+    assert built.outcome.pages == sum(path.endswith(".html") for path in published) == 22
     widths = {path.rsplit("-", 1)[0] for path in published if path.endswith(".webp")}
     assert widths == {f"pictures/cases/jia/{name}" for name in ("a-480", "a-800", "b-480", "b-801")}
     shown = [path for path in published if path.startswith("cases/jia/")]
@@ -42,7 +42,7 @@ def test_a_build_publishes_pages_assets_and_the_pictures_that_are_shown(small: P
 
 def test_pages_are_counted_without_the_files_that_go_in_as_they_are(small: Project) -> None:
     small.write("assets/demo.html", "")
-    assert small.build().pages == 22
+    assert small.build().outcome.pages == 22
 
 
 def test_building_again_changes_nothing(small: Project) -> None:

@@ -31,14 +31,14 @@ _oneline = click.option("--oneline", is_flag=True, help="每个问题只写一�
 @_oneline
 def build(target: str = "public", *, strict: bool = False, oneline: bool = False) -> None:
     """Build the site once."""
-    from showcase.build import build as build_site  # noqa: PLC0415 - see the module's docstring
-    from showcase.cli.console import Progress, show_build  # noqa: PLC0415
+    from showcase.cli.console import Progress, show_build  # noqa: PLC0415 - see the module's docstring
+    from showcase.standing import build_if_needed  # noqa: PLC0415
 
     start = time.monotonic()
     folder = Path(target).absolute()
-    built = build_site(Path.cwd(), folder, strict=strict, report=Progress())
-    show_build(built, folder, time.monotonic() - start, oneline=oneline)
-    sys.exit(0 if built.published else 1)
+    outcome = build_if_needed(Path.cwd(), folder, Progress(), strict=strict)
+    show_build(outcome, folder, time.monotonic() - start, oneline=oneline)
+    sys.exit(0 if outcome.published else 1)
 
 
 @click.command(cls=ChineseCommand, help="检查全部案例和设置，列出所有问题，不生成网站。")

@@ -6,13 +6,17 @@ import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from showcase.build import Built, Made
 from showcase.cli.excerpt import excerpt
 from showcase.cli.terminal import harmless
+from showcase.outcome import Outcome
 from showcase.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from showcase.build import Made
 
 _LONG = 1.0  # seconds after which a build shows its progress
 
@@ -53,23 +57,23 @@ def show_mendable(problems: Iterable[Problem]) -> None:
         click.echo(f"其中 {count} 处可以自动改好：python build.py fix", err=True)
 
 
-def show_build(built: Built, target: Path | None, seconds: float, *, oneline: bool = False) -> None:
+def show_build(outcome: Outcome, target: Path | None, seconds: float, *, oneline: bool = False) -> None:
     """Print the result of a build: what was built, how long it took, and where it is if `target` is given."""
-    problems = built.made.problems
+    problems = outcome.problems
     show_problems(problems, oneline=oneline)
-    if not built.published:
+    if not outcome.published:
         click.echo(f"没有生成：{counted(problems)}。{_kept(target)}。", err=True)
         show_mendable(problems)
         return
     noticed = f"，{counted(problems)}" if problems else ""
-    changed = "" if built.changed else "，和上一次完全相同"
+    changed = "" if outcome.changed else "，和上一次完全相同"
     click.echo(
-        f"已生成 {built.made.cases} 个案例，{built.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
+        f"已生成 {outcome.cases} 个案例，{outcome.pages} 个页面{changed}{noticed}，用时 {seconds:.2f} 秒。"
     )
     if target is None:
         return
     click.echo(f"网站在 {target / 'index.html'}")
-    show_sample_address(built.made.base_url)
+    show_sample_address(outcome.base_url)
 
 
 def show_sample_address(base_url: str) -> None:
@@ -86,7 +90,7 @@ def _kept(target: Path | None) -> str:
     return "网站仍是上一次的样子" if there else "还没有生成网站"
 
 
-def show_check(made: Made, seconds: float, *, oneline: bool = False) -> None:
+def show_check(made: "Made", seconds: float, *, oneline: bool = False) -> None:
     """Print the result of a check."""
     show_problems(made.problems, oneline=oneline)
     found = f"发现 {counted(made.problems)}" if made.problems else "没有发现问题"

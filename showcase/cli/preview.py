@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from showcase.build import build
 from showcase.cli.console import Progress, show_build
 from showcase.problems import Problem
 from showcase.serve.server import serve
 from showcase.serve.watcher import SourceWatcher
+from showcase.standing import build_if_needed
 
 FOLDER = ".showcase/preview"
 
@@ -31,14 +31,14 @@ class _Preview:
         start = time.monotonic()
         before = self.problems
         try:
-            built = build(self.root, self.target, drafts=True, report=Progress())
+            outcome = build_if_needed(self.root, self.target, Progress(), drafts=True)
         except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
             return False
-        show_build(built, None, time.monotonic() - start, oneline=self.oneline)
-        self.problems = built.made.problems
-        return built.changed or self.problems != before
+        show_build(outcome, None, time.monotonic() - start, oneline=self.oneline)
+        self.problems = outcome.problems
+        return outcome.changed or self.problems != before
 
 
 def preview(root: Path, port: int, *, browser: bool, oneline: bool = False) -> int:

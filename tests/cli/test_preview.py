@@ -79,7 +79,7 @@ def test_a_bug_in_a_build_is_told_and_does_not_end_the_preview(
 
     def session(watcher: SourceWatcher) -> None:
         with monkeypatch.context() as patch:
-            patch.setattr(module, "build", broken)
+            patch.setattr(module, "build_if_needed", broken)
             small.write("cases/yi.md", CASE)
             assert watcher.examine() == (None, None)
         said = capsys.readouterr().err

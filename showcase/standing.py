@@ -1,0 +1,66 @@
+"""Building only if there is something to build.
+
+Where every source and the program are what they were when the site was published, and every file of the site
+is still what was published, the site stands and nothing is loaded that would be needed to make it.
+"""
+
+import hashlib
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from showcase.outcome import Outcome
+from showcase.publish.manifest import NAME, is_whole
+from showcase.read.tree import Tree, read_tree
+from showcase.record.record import PATH as RECORD
+from showcase.record.record import Record
+from showcase.record.values import digest_of
+
+if TYPE_CHECKING:
+    from showcase.build import Report
+
+_EDITOR = ".vscode"  # what a build renews there
+
+
+def build_if_needed(
+    root: Path, target: Path, report: "Report", *, strict: bool = False, drafts: bool = False
+) -> Outcome:
+    """Bring the site of the project `root` in the folder `target` up to date, as `build` does."""
+    tree = read_tree(root)
+    sources = _sources(root, tree)
+    with closing(Record(root / RECORD)) as record:
+        if sources:
+            known = record.look_up(Outcome, _parts(sources, target, drafts=drafts))
+            if known and not (strict and known.problems) and is_whole(target):
+                return known
+        from showcase.build import Project, build_project  # noqa: PLC0415 - nearly the whole program
+
+        project = Project(root, tree, record)
+        built = build_project(project, target, strict=strict, drafts=drafts, report=report)
+        if sources and built.published and not built.notices:
+            standing = replace(built.outcome, changed=False)
+            record.keep(_parts(sources, target, drafts=drafts), standing)
+        return built.outcome
+
+
+def _sources(root: Path, tree: Tree) -> bytes | None:
+    """Return the digest of all that the site is made from, None where some of it cannot be read."""
+    files: dict[str, bytes] = {path: hashlib.sha256(text).digest() for path, text in tree.texts.items()}
+    beside = (root / _EDITOR).glob("*") if (root / _EDITOR).is_dir() else ()
+    try:
+        for path in (*(root / path for path in tree.files), *beside):
+            with path.open("rb") as file:
+                files[path.relative_to(root).as_posix()] = hashlib.file_digest(file, "sha256").digest()
+    except OSError:
+        return None
+    return digest_of(files, tree.problems)
+
+
+def _parts(sources: bytes, target: Path, *, drafts: bool) -> tuple[object, ...]:
+    """Return what a site that stands depends on: its sources, and the list of its files."""
+    try:
+        listing = hashlib.sha256((target / NAME).read_bytes()).digest()
+    except OSError:
+        listing = b""
+    return "site", drafts, sources, listing

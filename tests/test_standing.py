@@ -1,0 +1,117 @@
+"""A site that stands is not built again, and one that does not is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from publish.shop import plain_project
+from support import CASE, SITE, Project, case
+
+from showcase import build as building
+from showcase.build import Built
+from showcase.outcome import Outcome
+from showcase.standing import build_if_needed
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    made = plain_project(tmp_path / "案例 库")
+    made.write("assets/a.txt", "甲")
+    made.write("cases/jia.md", case("## 背景\n\n甲楼。\n\n### 其一\n\n甲。\n\n### 其一\n\n乙。"))  # a warning
+    return made
+
+
+@pytest.fixture
+def builds(monkeypatch: pytest.MonkeyPatch) -> list[Built]:
+    """What was really built."""
+    done: list[Built] = []
+    build_project = building.build_project
+
+    def build(*args: object, **options: object) -> Built:
+        done.append(build_project(*args, **options))  # type: ignore[arg-type]  # what it was called with
+        return done[-1]
+
+    monkeypatch.setattr(building, "build_project", build)
+    return done
+
+
+def again(project: Project, *, strict: bool = False, drafts: bool = False) -> Outcome:
+    return build_if_needed(project.root, project.public, lambda *_: None, strict=strict, drafts=drafts)
+
+
+def test_a_site_that_stands_is_not_built_and_its_problems_are_told_again(
+    project: Project, builds: list[Built]
+) -> None:
+    first = again(project)
+    assert (first.published, first.changed, len(first.problems)) == (True, True, 1)
+    second = again(project)
+    assert len(builds) == 1
+    assert second == replace(first, changed=False)
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("cases/jia.md", CASE),
+        ("cases/yi.md", CASE),
+        ("cases/unused.png", "图"),
+        ("site.yaml", SITE + "\n"),
+        ("ledger.txt", ""),
+        ("templates/bare.html", "{% block main %}{% endblock %}"),
+        ("assets/a.txt", "乙"),
+        ("assets/b.txt", ""),
+        (".vscode/settings.json", "{}"),
+        ("public/index.html", "别的"),
+        ("public/index.html", None),
+        ("public/extra.html", "别人的"),
+        ("public/checksums.txt", None),
+    ],
+)
+def test_whatever_changes_is_seen(
+    path: str, content: str | None, project: Project, builds: list[Built]
+) -> None:
+    again(project)
+    if content is None:
+        (project.root / path).unlink()
+    else:
+        project.write(path, content)
+    if path != "public/checksums.txt":
+        again(project)
+    else:
+        assert "不是本程序生成的" in str(again(project).problems[-1])  # it is known as ours by its list
+    assert len(builds) == 2
+
+
+def test_what_was_met_in_one_build_alone_is_not_told_again(project: Project, builds: list[Built]) -> None:
+    before = again(project).problems
+    project.write("public/extra.html", "别人的")
+    assert len(again(project).problems) == len(before) + 1
+    assert again(project).problems == before
+    assert len(builds) == 2
+
+
+def test_a_strict_build_refuses_a_site_that_stands_with_warnings(
+    project: Project, builds: list[Built]
+) -> None:
+    assert again(project).published
+    assert not again(project, strict=True).published
+    assert len(builds) == 2
+
+
+def test_a_build_with_errors_is_made_again_each_time(project: Project, builds: list[Built]) -> None:
+    project.write("cases/jia.md", CASE.replace("carrier: ", "carrier："))
+    assert again(project).problems == again(project).problems
+    assert len(builds) == 2
+
+
+def test_a_site_with_its_drafts_is_another(project: Project, builds: list[Built]) -> None:
+    project.write("cases/yi.md", case(title="乙", 草稿="是"))
+    assert (again(project).cases, again(project, drafts=True).cases, again(project).cases) == (1, 2, 1)
+    assert len(builds) == 3
+
+
+def test_without_the_record_everything_is_built(project: Project, builds: list[Built]) -> None:
+    again(project)
+    (project.root / ".showcase/record.sqlite3").unlink()
+    assert not again(project).changed
+    assert len(builds) == 2
