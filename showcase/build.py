@@ -114,6 +114,7 @@ def build_project(project: Project, target: Path, *, strict: bool, drafts: bool,
         return Built(_told(made, hints), published=False)
     try:
         changed, notices = publish(developed(made, darkroom, report), root, target)
+        report("更新网站", 1, 1)
     except Refused as refused:
         return Built(_told(made, hints, refused.problems), published=False)
     darkroom.tidy()
@@ -151,13 +152,16 @@ def make(
     problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
     problems += found
+    report("读模板", 1, 1)
     site = loaded.site
     if site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     pages = plan(site)
+    report("排网页", 1, 1)
     problems += link_problems(site, loaded.files, pages)
     problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
-    others = _unrendered(site, pages, tree)
+    report("核对链接", 1, 1)
+    others = _unrendered(site, pages, tree, report)
     press = Press(masthead(site.settings), templates, former)
     outputs, met = ((), ()) if found else _rendered(site, pages, others, press, report)
     return Made(
@@ -172,10 +176,15 @@ def make(
     )
 
 
-def _unrendered(site: Site, pages: tuple[Page, ...], tree: Tree) -> tuple[Output | Copy | Rendition, ...]:
+def _unrendered(
+    site: Site, pages: tuple[Page, ...], tree: Tree, report: Report
+) -> tuple[Output | Copy | Rendition, ...]:
     """Return what is published and needs no template."""
+    index = search_index(site, pages)
+    report("做查找索引", 1, 1)
+    files = (*index, *data_files(site), *citation_files(site))
+    report("做数据文件", 1, 1)
     pictures = renditions_of(site)
-    files = (*search_index(site, pages), *data_files(site), *citation_files(site))
     return (*files, *_copies(tree, pictures), *pictures)
 
 
@@ -194,6 +203,7 @@ def _rendered(
     addresses = planned.addresses.union(thing.address for thing in (*pages, *others))
     outputs, met = render(pages, press, addresses, lambda done: report("写网页", done, len(pages)))
     files, more = make_for_machines(planned, press, addresses)
+    report("做订阅源", 1, 1)
     return (*outputs, *files), (*met, *more)
 
 

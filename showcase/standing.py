@@ -29,6 +29,7 @@ def build_if_needed(
     """Bring the site of the project `root` in the folder `target` up to date, as `build` does."""
     tree = read_tree(root)
     sources = _sources(root, tree)
+    report("读源文件", 1, 1)
     with closing(Record(root / RECORD)) as record:
         if sources:
             known = record.look_up(Outcome, _parts(sources, target, drafts=drafts))
@@ -36,6 +37,7 @@ def build_if_needed(
                 return known
         from showcase.build import Project, build_project  # noqa: PLC0415 - nearly the whole program
 
+        report("装入程序", 1, 1)
         project = Project(root, tree, record)
         built = build_project(project, target, strict=strict, drafts=drafts, report=report)
         if sources and built.published and not built.notices:

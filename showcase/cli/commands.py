@@ -29,15 +29,23 @@ _oneline = click.option("--oneline", is_flag=True, help="每个问题只写一�
 @_target
 @_strict
 @_oneline
-def build(target: str = "public", *, strict: bool = False, oneline: bool = False) -> None:
+@click.option("--profile", "is_profiled", is_flag=True, help="显示时间用在了哪里。")
+def build(
+    target: str = "public", *, strict: bool = False, oneline: bool = False, is_profiled: bool = False
+) -> None:
     """Build the site once."""
     from showcase.cli.console import Progress, show_build  # noqa: PLC0415 - see the module's docstring
+    from showcase.cli.profile import Profile  # noqa: PLC0415
     from showcase.standing import build_if_needed  # noqa: PLC0415
 
+    profile = Profile(Progress())
     start = time.monotonic()
     folder = Path(target).absolute()
-    outcome = build_if_needed(Path.cwd(), folder, Progress(), strict=strict)
+    outcome = build_if_needed(Path.cwd(), folder, profile, strict=strict)
     show_build(outcome, folder, time.monotonic() - start, oneline=oneline)
+    if is_profiled:
+        click.echo("时间用在：")
+        click.echo("\n".join(profile.lines()))
     sys.exit(0 if outcome.published else 1)
 
 
