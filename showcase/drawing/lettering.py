@@ -64,7 +64,7 @@ def sign(name: str, box: Box, largest: float) -> Sign:
     return _set(_broken(name, box, largest), box, largest, _SPACING)
 
 
-def line(text: str, box: Box, largest: float, tracking: float) -> Sign:
+def one_line(text: str, box: Box, largest: float, tracking: float) -> Sign:
     """Return `text` as one line on the foot of the box, with `tracking` ems between its characters."""
     size = min(largest, box.width / (_ems(text) + tracking * len(text)))
     return Sign(round(size, 1), (Glyphs(box.left, box.top + box.height, text),))

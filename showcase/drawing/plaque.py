@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from showcase.drawing.chance import chance, choice
-from showcase.drawing.lettering import Box, Sign, line, sign, unquoted
+from showcase.drawing.lettering import Box, Sign, one_line, sign, unquoted
 from showcase.drawing.motifs import HEIGHT, MOTIFS, WIDTH
 
 _TONES = 4  # as many as the style sheet has grounds for plaques
@@ -39,6 +39,6 @@ def plaque(slug: str, brand: str, carrier: str, legend: str) -> Plaque:
         tone=choice(_TONES, "tone", slug) + 1,
         ornament=motif(chance(slug)),
         sign=sign(unquoted(brand), _BOX, _LARGEST),
-        legend=(made := line(legend, _FOOT, _LARGEST_LEGEND, _LEGEND_TRACKING)),
+        legend=(made := one_line(legend, _FOOT, _LARGEST_LEGEND, _LEGEND_TRACKING)),
         tracking=round(made.size * _LEGEND_TRACKING, 1),
     )

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.drawing.lettering import Box, centred, line, sign, unquoted
+from showcase.drawing.lettering import Box, centred, one_line, sign, unquoted
 from showcase.signboards.typeface import face
 
 BOX = Box(28, 30, 264, 128)
@@ -54,7 +54,7 @@ def test_latin_letters_stay_inside_the_box(name: str) -> None:
 
 
 def test_a_line_that_is_too_long_is_set_smaller() -> None:
-    short, long = (line(text, BOX, 11.5, 0.1) for text in ("楼宇 · 江苏省", "很长的载体名称" * 5))
+    short, long = (one_line(text, BOX, 11.5, 0.1) for text in ("楼宇 · 江苏省", "很长的载体名称" * 5))
     assert (short.size, long.size) == (11.5, 6.9)
     assert 35 * long.size * 1.1 <= BOX.width + 2
     assert long.pieces[0].y == BOX.top + BOX.height
