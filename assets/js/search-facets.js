@@ -38,10 +38,11 @@ siteSearch.facets = (() => {
     return set;
   }
 
-  // Those of `numbers` that have, in each facet but `open` of which something is chosen, one of its values.
+  // Those of `numbers` that have, in each facet but `open` of which something is chosen, one of its values: none,
+  // where an old address names only values that there are no more.
   function filter(numbers, choice, open = null) {
     return facets
-      .filter((facet) => facet !== open && chosen(facet, choice).length)
+      .filter((facet) => facet !== open && choice.getAll(facet.key).some(Boolean))
       .map((facet) => union(chosen(facet, choice)))
       .reduce((left, set) => left.filter((number) => set[number]), numbers);
   }

@@ -245,6 +245,10 @@ def test_where_nothing_is_found_there_is_help(reader: Reader) -> None:
     assert reader.help[0] == "分开找：五力提升 首席健康官"
     reader.search("五力提升", carrier="quyu")
     assert reader.help == ["不筛选时有 1 个案例"]
+    reader.search(
+        "五力提升", region="nowhere"
+    )  # an address that was sent before the last case there was gone
+    assert reader.help == ["不筛选时有 1 个案例"]
 
 
 @pytest.mark.parametrize(
