@@ -4,8 +4,9 @@
   const SLUG = /^[a-z0-9-]+$/;
   const root = document.querySelector("[data-module='comparison']");
   const home = root.dataset.home.replace(/index\.html$/, "");
-  const asked = (new URLSearchParams(location.search).get("cases") || "").split(",").filter((slug) => SLUG.test(slug));
-  const slugs = [...new Set(asked)].slice(0, MOST);
+  const named = (new URLSearchParams(location.search).get("cases") || "").split(/[\s,，、]+/);
+  const asked = [...new Set(named.filter((slug) => SLUG.test(slug)))];
+  const slugs = asked.slice(0, MOST);
 
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
@@ -101,6 +102,7 @@
       if (!missing.length) say("还没有选案例。");
       return;
     }
+    if (asked.length > MOST) say("最多比较五个案例，链接里的前五个在下面。");
     if (cases.length === 1) say("再选一个案例，就可以比较。");
     document.title = `${cases.map((one) => one.brand).join("、")}：${document.title}`;
     root.append(table(cases));

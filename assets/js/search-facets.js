@@ -38,8 +38,16 @@ siteSearch.facets = (() => {
     return set;
   }
 
+  // Whether an old address names for this key, which several facets may share, only values that there are no more.
+  function isGone(key, choice) {
+    return choice.getAll(key).some(Boolean) && !facets.some((facet) => facet.key === key && chosen(facet, choice).length);
+  }
+
   // Those of `numbers` that have, in each facet but `open` of which something is chosen, one of its values.
   function filter(numbers, choice, open = null) {
+    if (facets.some((facet) => facet.key !== open?.key && isGone(facet.key, choice))) {
+      return [];
+    }
     return facets
       .filter((facet) => facet !== open && chosen(facet, choice).length)
       .map((facet) => union(chosen(facet, choice)))

@@ -25,9 +25,12 @@ siteSearch.help = (() => {
 
   // The names that are like a term, each as a link.
   function alike({ text }, known) {
+    if (/^[\d.]+%?$/.test(text)) {
+      return []; // another number is another fact
+    }
     const { called, spelled, written } = siteSearch.near;
-    const likely = /^[a-z]{3,}$/.test(text) ? spelled(text, known) : [...called(text, known), ...written(text, known)];
-    return likely.flatMap((part, i) => [i ? "、" : "", link(part, { q: part })]);
+    const likely = [...(/^[a-z]{3,}$/.test(text) ? spelled : called)(text, known), ...written(text, known)];
+    return [...new Set(likely)].flatMap((part, i) => [i ? "、" : "", link(part, { q: part })]);
   }
 
   async function apart(text) {

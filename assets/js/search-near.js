@@ -29,28 +29,42 @@ siteSearch.near = (() => {
     return row[other.length];
   }
 
-  // The nearest of the parts that were found, each with its distance and how often it was met.
+  const MARK = /[\s，、：；！？·“”（）]/;
+  const LATIN = /[a-z0-9]/;
+
+  // The nearest of the parts that were found, each with its distance, how many of its ends are ends of a phrase,
+  // and how often it was met. What stands in the middle of phrases is hardly a word, unless it
+  // is long and was met more than once.
   function best(found, allowed) {
     return [...found]
-      .filter(([part, [far]]) => far <= allowed && !/[\s，、：“”（）]/.test(part))
-      .sort(([, a], [, b]) => a[0] - b[0] || b[1] - a[1])
+      .filter(([part, [far, ends, times]]) => far <= allowed && (ends || (times > 1 && part.length > 2)))
+      .sort(([, a], [, b]) => a[0] - b[0] || b[1] - a[1] || b[2] - a[2])
       .slice(0, MOST)
       .map(([part]) => part);
   }
 
-  function meet(found, part, far) {
-    const [known, times] = found.get(part) || [far, 0];
-    found.set(part, [Math.min(known, far), times + 1]);
+  // Learn of the part of a name from `start` to `end`, which `measure` may bring nearer than it was known to be; a
+  // piece of a Latin word or of a number is no part.
+  function meet(found, chars, start, end, measure) {
+    const part = chars.slice(start, end).join("");
+    const isCut = (at) => LATIN.test(chars[at - 1] || "") && LATIN.test(chars[at] || "");
+    if (MARK.test(part) || isCut(start) || isCut(end)) {
+      return;
+    }
+    const isEnd = (at) => !chars[at] || MARK.test(chars[at]);
+    const [far, ends, times] = found.get(part) || [Infinity, 0, 0];
+    found.set(part, [measure(far, part), Math.max(ends, isEnd(start - 1) + isEnd(end)), times + 1]);
   }
 
   // The parts of names that are most like `word`: one character is wrong, or a third of them.
   function written(word, names) {
     const found = new Map();
+    const measure = (known, part) => (known < Infinity ? known : distance(word, part));
     for (const { name } of names) {
+      const chars = Array.from(name);
       for (let length = Math.max(2, word.length - 1); length <= word.length + 1; length++) {
-        for (let start = 0; start + length <= name.length; start++) {
-          const part = name.slice(start, start + length);
-          meet(found, part, found.has(part) ? found.get(part)[0] : distance(word, part));
+        for (let start = 0; start + length <= chars.length; start++) {
+          meet(found, chars, start, start + length, measure);
         }
       }
     }
@@ -68,7 +82,8 @@ siteSearch.near = (() => {
         for (let end = start; end < Math.min(syllables.length, start + MOST_SYLLABLES); end++) {
           sound += syllables[end];
           if (end > start && Math.abs(sound.length - letters.length) <= allowed) {
-            meet(found, chars.slice(start, end + 1).join(""), distance(letters, sound));
+            const far = distance(letters, sound);
+            meet(found, chars, start, end + 1, (known) => Math.min(known, far));
           }
         }
       }

@@ -53,7 +53,8 @@ def document_of(case: Case, content: CaseContent) -> Document:
     """Return what is searched of `case`, whose page shows `content`."""
     facts, card = case.facts, card_of(case)
     tags = [tag.name for tag in facts.tags]
-    known = (facts.slogan, facts.carrier.name, facts.region.full_name, facts.organisation, *tags)
+    founded = f"{facts.founded.chinese}成立" if facts.founded else ""
+    known = (facts.slogan, facts.carrier.name, facts.region.full_name, facts.organisation, founded, *tags)
     passages = (
         Passage("main", "摘要", _clean(facts.summary)),
         Passage("facts", "基本信息", _clean(" ".join(known))),

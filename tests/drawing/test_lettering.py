@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.drawing.lettering import Box, centred, sign, unquoted
+from showcase.drawing.lettering import Box, centred, one_line, sign, unquoted
+from showcase.signboards.typeface import face
 
 BOX = Box(28, 30, 264, 128)
 NAMES = st.text(st.sampled_from("党建引领红色楼宇“”（）·+1Xe ，"), max_size=30)
@@ -22,6 +23,8 @@ def _lines(name: str) -> list[str]:
         ("智慧e家3.0", ["智慧e家3.0"]),
         ("“党建+创业”双孵化", ["“党建+创业”", "双孵化"]),
         ("红色物业 暖心楼宇", ["红色物业", "暖心楼宇"]),
+        ("“同心同行、共建共治”一家亲", ["“同心同行、", "共建共治”一家亲"]),
+        ("“左邻右里、同心同行、共建共治”一家亲", ["“左邻右里、", "同心同行、", "共建共治”一家亲"]),
     ],
 )
 def test_a_name_is_divided_where_a_reader_would(name: str, lines: list[str]) -> None:
@@ -31,6 +34,30 @@ def test_a_name_is_divided_where_a_reader_would(name: str, lines: list[str]) -> 
 @given(NAMES)
 def test_no_character_of_a_name_is_lost(name: str) -> None:
     assert "".join(_lines(name)).replace(" ", "") == name.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "BUSINESS DISTRICT PARTY BUILDING ALLIANCE",
+        "WWW.MOM",
+        "Woods & Waters",
+        "illumination",
+        "CBD·1+N（5A）",
+    ],
+)
+def test_latin_letters_stay_inside_the_box(name: str) -> None:
+    made = sign(name, BOX, 46)
+    song = face(1000)
+    for piece in made.pieces:
+        assert song.getlength(piece.text) / 1000 * made.size <= BOX.width, piece.text
+
+
+def test_a_line_that_is_too_long_is_set_smaller() -> None:
+    short, long = (one_line(text, BOX, 11.5, 0.1) for text in ("楼宇 · 江苏省", "很长的载体名称" * 5))
+    assert (short.size, long.size) == (11.5, 6.9)
+    assert 35 * long.size * 1.1 <= BOX.width + 2
+    assert long.pieces[0].y == BOX.top + BOX.height
 
 
 @given(NAMES)

@@ -6,7 +6,7 @@ from support import case, files, made
 
 def test_every_case_has_a_drawing_of_its_plaque() -> None:
     page = planned({})["plaques/jia.svg"]
-    assert page.content.legend == "楼宇 · 江苏省 · 南京市"
+    assert [piece.text for piece in page.content.legend.pieces] == ["楼宇 · 江苏省 · 南京市"]
 
 
 def test_the_drawing_is_well_formed_whatever_the_brand_is_called() -> None:

@@ -11,11 +11,13 @@ from showcase.search.passages import Passage
 
 
 def test_the_head_of_a_page_is_searched_without_the_words_of_its_layout() -> None:
-    text = case(slogan="建到楼上", organisation="甲楼综合党委", region="江苏省南京市浦口区")
+    text = case(
+        slogan="建到楼上", organisation="甲楼综合党委", founded="2020-11", region="江苏省南京市浦口区"
+    )
     document = documents({"cases/jia.md": text})["jia"]
     assert document.passages[:2] == (
         Passage("main", "摘要", "甲楼怎样做。"),
-        Passage("facts", "基本信息", "建到楼上 楼宇 江苏省南京市浦口区 甲楼综合党委 楼宇党建"),
+        Passage("facts", "基本信息", "建到楼上 楼宇 江苏省南京市浦口区 甲楼综合党委 2020年11月成立 楼宇党建"),
     )
 
 

@@ -65,6 +65,7 @@ def test_no_more_than_five_can_be_chosen(real_site: Path, page: Page) -> None:
         ("", "还没有选案例。"),
         ("?cases=futian", "再选一个案例，就可以比较。"),
         ("?cases=futian,nowhere,pukou", "没有找到这些案例：nowhere。"),
+        ("?cases=futian, pukou、fuling,chengdu,changzhou,jia", "最多比较五个案例，链接里的前五个在下面。"),
         ("?cases=<img src=x onerror=alert(1)>,../../x", "还没有选案例。"),
     ],
 )

@@ -11,6 +11,15 @@ from support import REPOSITORY
 SHEETS = REPOSITORY / "assets/css"
 PAPER = "getComputedStyle(document.documentElement).backgroundColor"
 SIZE = "getComputedStyle(document.documentElement).fontSize"
+IN_FRONT = """[...document.querySelectorAll(".display__panel label")].every((label) => {
+    const { x, y } = label.getBoundingClientRect();
+    return label.contains(document.elementFromPoint(x + 2, y + 2));
+})"""
+OVERFULL = """tiles => tiles.filter((tile) => {
+    const { top, bottom, left, right } = tile.getBoundingClientRect();
+    return [...tile.children].map(child => child.getBoundingClientRect()).some(own => own.width > 1 &&
+        (own.top < top || own.bottom > bottom || own.left < left || own.right > right));
+}).map(tile => tile.textContent)"""
 LIGHT, DARK, WHITE, BLACK = ("rgb(250, 246, 238)", "rgb(26, 23, 21)", "rgb(255, 255, 255)", "rgb(0, 0, 0)")
 
 
@@ -67,6 +76,33 @@ def test_the_panel_is_left_by_escape_and_by_a_click_elsewhere(real_site: Path, p
     assert panel.evaluate("panel => panel.open")
     page.locator("h1").click()
     assert not panel.evaluate("panel => panel.open")
+
+
+@pytest.mark.parametrize("width", [320, 1024, 1280])
+def test_in_the_largest_type_names_keep_their_lines_and_tiles_hold_their_words(
+    real_site: Path, page: Page, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((real_site / "regions/index.html").as_uri())
+    _choose(page, "特大")
+    name = page.locator(".masthead__name")
+    line = name.evaluate("one => parseFloat(getComputedStyle(one).lineHeight)")
+    assert name.evaluate("one => one.offsetHeight") <= 3 * line + 1
+    assert page.evaluate(IN_FRONT)
+    assert page.locator(".tiles__tile").evaluate_all(OVERFULL) == []
+    page.goto((real_site / "timeline.html").as_uri())
+    brand = page.locator(".years__brand").first.evaluate(
+        "one => one.parentElement.offsetWidth - one.offsetLeft"
+    )
+    assert brand > 9 * 23.2
+    page.goto((real_site / "course.html").as_uri())
+    page.locator("#gathering-title").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.goto((real_site / "cases/fuling.html").as_uri())
+    title, column = page.locator("h1").bounding_box(), page.locator(".page").bounding_box()
+    assert title
+    assert column
+    assert title["width"] > min(0.5 * column["width"], 10 * 23.2)
 
 
 def test_without_scripts_no_switch_is_shown_that_does_nothing(real_site: Path, browser: Browser) -> None:

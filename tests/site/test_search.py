@@ -245,6 +245,24 @@ def test_where_nothing_is_found_there_is_help(reader: Reader) -> None:
     assert reader.help[0] == "分开找：五力提升 首席健康官"
     reader.search("五力提升", carrier="quyu")
     assert reader.help == ["不筛选时有 1 个案例"]
+    reader.search(
+        "五力提升", region="nowhere"
+    )  # an address that was sent before the last case there was gone
+    assert reader.help == ["不筛选时有 1 个案例"]
+
+
+@pytest.mark.parametrize(
+    ("query", "help_"),
+    [
+        ("楼長", ["是不是要找：楼宇"]),
+        ("老楼", []),  # 的楼 and 座楼 are parts of names and no words
+        ("6359", []),  # another number is another fact
+        ("重庆fuling", ["分开找：重庆 fuling"]),
+    ],
+)
+def test_a_guess_is_a_word(reader: Reader, query: str, help_: list[str]) -> None:
+    reader.search(query)
+    assert reader.help[:-1] == help_
 
 
 def test_an_input_method_is_left_alone_until_a_word_is_chosen(reader: Reader) -> None:

@@ -140,6 +140,8 @@ def test_on_paper_there_is_nothing_to_type_or_press_and_nothing_is_lost(site: Pa
         _open(page, site, address)
         for control in page.locator("input, button, select").all():
             assert not control.is_visible(), (address, control.evaluate("one => one.outerHTML"))
+    assert page.get_by_text("永久链接").is_visible()
+    assert not page.get_by_text("下载二维码").is_visible()
     _open(page, site, "index.html")
     for name in ("按标签", "按地区"):
         section = page.locator("section", has=page.get_by_role("heading", name=name, exact=True))
