@@ -49,7 +49,8 @@ def page_replaced(promise: Promise, case: Case) -> Problem:
 
 def place_gone(promise: Promise, case: Case, linked: str, nearest: str) -> Problem:
     """Return the problem of a place on a page that is gone; `nearest` is the anchor of the likest one now."""
-    what = f"{promise.within} › {promise.text}" if promise.within else promise.text
+    text = promise.text or "没有文字的标题"
+    what = f"{promise.within} › {text}" if promise.within else text
     own = promise.anchor
     is_heading = not own.startswith(_NAMED_BY_FIELDS)
     reworded = f"标题改写了，就在它后面写 {{#{own}}}；" if is_heading else ""

@@ -14,7 +14,7 @@ from showcase.model.site import Site
 from showcase.plan.page import Page
 from showcase.plan.pages.redirect import RedirectContent
 from showcase.plan.pages.withdrawn import WithdrawnContent
-from showcase.plan.promised import case_places, known_by
+from showcase.plan.promised import case_places, case_promise, is_known
 from showcase.problems import Place, Problem
 from showcase.prose.kept import kept_anchors
 
@@ -68,7 +68,7 @@ class _Now:
         if is_draft and promise:
             yield broken.draft_again(promise, self._linked(promise))
         elif page is None and promise:
-            same = (case for case in self.cases.values() if case.facts.title == promise.text)
+            same = (case for case in self.cases.values() if case_promise(case).text == promise.text)
             yield broken.page_gone(promise, self._linked(promise), next(same, None))
         elif page and not isinstance(page.content, WithdrawnContent):
             leads_to = page.content.target.address if isinstance(page.content, RedirectContent) else ""
@@ -86,15 +86,14 @@ class _Now:
 
     def _other(self, promise: Promise, case: Case) -> Problem | None:
         """Return what is wrong where a published address shows another case than the one promised."""
-        facts = case.facts
-        if facts.title == promise.text:
+        now = case_promise(case)
+        if now.text == promise.text:
             return None
         others = (self.ledger.page(where) for where in self.cases if where != promise.address)
-        sign = (facts.title, known_by(case))
+        sign = (now.text, now.within)
         if other := next((other for other in others if other and (other.text, other.within) == sign), None):
             return broken.pages_swapped(promise, case, other)
-        is_known = {facts.place, facts.brand} & set(promise.within.split(" · "))
-        return None if is_known else broken.page_replaced(promise, case)
+        return None if is_known(promise, case) else broken.page_replaced(promise, case)
 
     def _places(self, where: str, case: Case) -> Iterator[Problem]:
         """Yield what is broken of the places promised at `where`, which shows `case` or leads there."""

@@ -62,6 +62,11 @@ def ledger_of(promises: Iterable[Promise]) -> Ledger:
 EMPTY = Ledger()
 
 
+def one_line(text: str) -> str:
+    """Return `text` as a column of the ledger has it: on one line, with single spaces."""
+    return " ".join(text.split())
+
+
 def page_of(slug: str) -> str:
     """Return the address under which the page of the case `slug` is promised."""
     return f"cases/{slug}.html"

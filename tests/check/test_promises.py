@@ -15,6 +15,25 @@ def test_what_is_unchanged_is_silent() -> None:
     assert told_after({JIA: FULL}, {JIA: FULL}) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        case("## &nbsp;\n\n甲。\n\n## 做法\n\n乙。"),
+        case(title="凝心　聚力  ", place='"甲　 楼"', brand='"一\u00a0 二"'),
+        case(figures='\n  - {指标: "企　 业", 数值: 3, 来源: ribao}', mechanisms='\n  - 名称: "三　 步"'),
+    ],
+    ids=["a heading without words", "a case with odd spaces", "figures with odd spaces"],
+)
+def test_what_the_ledger_writes_otherwise_is_still_known(text: str) -> None:
+    assert told_after({JIA: text}, {JIA: text}) == []
+
+
+@pytest.mark.parametrize("fields", [{"place": "甲 · 乙", "brand": "新"}, {"place": "新", "brand": "丙 · 丁"}])
+def test_a_name_with_a_dot_in_it_is_known(fields: dict[str, str]) -> None:
+    before = case(place="甲 · 乙", brand="丙 · 丁")
+    assert told_after({JIA: before}, {JIA: case(title="新", **fields)}) == []
+
+
 def test_a_case_that_is_a_draft_again_is_told_with_those_who_link_to_it() -> None:
     yi = case("[甲](jia.md)", title="乙", place="乙", brand="乙")
     told = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: case(draft="是"), "cases/yi.md": yi})
