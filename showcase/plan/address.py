@@ -80,9 +80,9 @@ def of_plaque(case: Case) -> str:
     return f"plaques/{case.slug}.svg"
 
 
-def of_compared(case: Case) -> str:
-    """`compare/chengdu.js`."""
-    return f"compare/{case.slug}.js"
+def of_compared(slug: str) -> str:
+    """`compare/chengdu.js`, of a case present or former."""
+    return f"compare/{slug}.js"
 
 
 def of_gathered(slug: str) -> str:
