@@ -10,7 +10,9 @@ from showcase.load.pasted import taken_apart
 from showcase.model.case import Case
 from showcase.model.course import Course, CourseItem
 from showcase.model.site import Site, Withdrawal
+from showcase.plan.former import moved_anchors, retired_anchors
 from showcase.plan.promised import case_places
+from showcase.plan.successors import successor_of
 from showcase.problems import Problem, Refused, Severity, guess, refuse
 from showcase.prose.anchors import anchor
 
@@ -93,7 +95,7 @@ class _Known:
         """Return what is wrong with an item of which there is no case in the site."""
         text, place = item.case.target, item.case.place
         if gone := self.withdrawn.get(slug):
-            successor = self.cases.get(gone.successor.target) if gone.successor else None
+            successor = successor_of(gone, self.cases, self.withdrawn)
             hint = f"改用“{successor.slug}”（{successor.facts.title}）" if successor else "换一个案例"
             return refuse(place, f"案例“{slug}”已经撤下：{gone.reason}", hint)
         if slug in self.drafts:
@@ -123,11 +125,11 @@ def _present(
     if own in _WHOLE or own in present or own in case.prose.ids:
         return own, ()
     place = item.case.place
-    former = next((gone for gone in case.facts.anchors if gone.former.target == own), None)
-    if former and former.current:
-        now = former.current.target
+    now = next((now for now, moved in moved_anchors(case.facts).items() if own in moved), "")
+    if now:
         message = f"案例“{case.slug}”的“#{own}”现在是“#{now}”，已经照新的做"
         return now, (Problem(place, message, f"改成 {case.slug}#{now}", Severity.WARNING),)
+    former = next((gone for gone in retired_anchors(case.facts) if gone.id == own), None)
     if former:
         raise refuse(place, f"案例“{case.slug}”的“#{own}”已经删去：{former.reason}", "换一处，或写整个案例")
     raise refuse(place, f"案例“{case.slug}”里没有“#{own}”这一处", _anchors_hint(case, own, present))
