@@ -44,8 +44,8 @@ def load(
     `progress` is called with the numbers of case files that are loaded and of all; `look` tells what the
     pictures are that are shown.
     """
-    loaded = load_settings(tree.texts.get(PATH))
     ledger, found = read_ledger(tree.texts.get(LEDGER))
+    loaded = load_settings(tree.texts.get(PATH), ledger)
     files = tuple(_files(tree, loaded, ledger, progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]

@@ -60,6 +60,8 @@ def ledger_of(promises: Iterable[Promise]) -> Ledger:
 
 
 EMPTY = Ledger()
+ABOUT = "about.html"
+"""Where the about page is promised."""
 
 
 def one_line(text: str) -> str:

@@ -44,14 +44,14 @@ def test_a_withdrawal_that_is_there_twice_is_told() -> None:
 @pytest.mark.parametrize(
     "items",
     [
-        "  - {案例: lao, 日期: 2026, 原因: 拆除, 改看: lao-yi}\n",
-        "  - {案例: lao, 日期: 2026, 原因: 拆除, 改看: you}\n"
-        "  - {案例: you, 日期: 2027, 原因: 并入, 改看: yi}\n",
+        ("lao, 改看: lao-yi",),
+        ("lao, 改看: you", "you, 改看: yi"),
     ],
     ids=["renamed", "withdrawn too"],
 )
-def test_what_became_of_a_successor_is_followed(items: str) -> None:
-    site = made({"site.yaml": f"{SITE}撤下:\n{items}", "cases/yi.md": YI})
+def test_what_became_of_a_successor_is_followed(items: tuple[str, ...]) -> None:
+    listed = "".join(f"  - {{案例: {one}, 日期: 2026, 原因: 拆除}}\n" for one in items)
+    site = made({"site.yaml": f"{SITE}撤下:\n{listed}", "cases/yi.md": YI})
     assert site.problems == ()
     assert '请改看：<a href="../cases/yi.html">乙</a>' in pages(site)["cases/lao.html"]
     assert json.loads(files(site)["api/v1/index.json"])["withdrawn"][0]["successor"] == "yi"
