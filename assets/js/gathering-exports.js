@@ -19,7 +19,7 @@ const gatheringExports = (() => {
 
   // Excel and WPS take a file for UTF-8 by its mark; an apostrophe makes text of what begins like a formula.
   const cell = (value) => {
-    const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    const text = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
     return `"${text.replace(/"/g, '""')}"`;
   };
   const csv = (list, lines) => {
