@@ -1,12 +1,12 @@
 """What the items of a course refer to: each is looked up, and told where it is not there."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from showcase.course.lessons import Lesson
 from showcase.load.case import LoadedCase
-from showcase.load.pasted import taken_apart
+from showcase.load.pasted import Pasted, taken_apart
 from showcase.model.case import Case
 from showcase.model.course import Course, CourseItem
 from showcase.model.site import Site, Withdrawal
@@ -32,6 +32,7 @@ def lessons_of(
     """
     known = _known(site, files)
     lessons: dict[str, Lesson] = {}
+    written: dict[str, Pasted] = {}
     problems: list[Problem] = []
     for item in course.items:
         try:
@@ -40,12 +41,25 @@ def lessons_of(
             problems += refused.problems
             continue
         problems += told
-        if lesson and lesson.link in lessons:
+        if lesson is None:
+            continue
+        pasted = taken_apart(item.case.target, site.settings.base_url)
+        if lesson.link not in lessons:
+            lessons[lesson.link], written[lesson.link] = lesson, pasted
+        elif pasted == written[lesson.link]:
             named = lesson.case.slug + (f"#{lesson.anchor}" if lesson.anchor else "")
             problems.append(Problem(item.case.place, f"案例“{named}”写了两次", "只留一处"))
-        elif lesson:
-            lessons[lesson.link] = lesson
+        else:
+            lessons[lesson.link] = _joined(lessons[lesson.link], lesson)
+            message = f"“{item.case.target}”和前面的一项现在是同一处，只做一项，备注并在一起"
+            problems.append(Problem(item.case.place, message, "只留一处", Severity.WARNING))
     return tuple(lessons.values()), tuple(problems)
+
+
+def _joined(first: Lesson, second: Lesson) -> Lesson:
+    """Return one lesson of two whose cases, or places, have become one since the course was written."""
+    notes = dict.fromkeys(filter(None, (first.notes, second.notes)))
+    return replace(first, notes="\n".join(notes))
 
 
 def _known(site: Site, files: tuple[LoadedCase, ...]) -> "_Known":
