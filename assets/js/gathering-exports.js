@@ -2,7 +2,7 @@
 const gatheringExports = (() => {
   const NAME = "备课清单";
   const titled = (list) => list.title.trim() || NAME;
-  const notes = (line) => line.item.notes.trim();
+  const notes = gathering.said;
 
   // The course file takes what looks like a mark of Markdown or HTML for a slip; full-width signs are none.
   const SIGNS = { "<": "＜", "&": "＆", "*": "＊", _: "＿", "]": "]", "(": "（", "#": "＃", ">": "＞" };

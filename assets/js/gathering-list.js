@@ -26,6 +26,9 @@ const gathering = (() => {
   };
   const named = ({ slug, anchor }) => (anchor ? `${slug}#${anchor}` : slug);
 
+  // What is said of a line: of two items that have become one, both.
+  const said = ({ item, also }) => [item.notes, ...also].map((one) => one.trim()).filter(Boolean).join("\n");
+
   const empty = () => ({ title: "", introduction: "", items: [] });
 
   // Whatever comes from outside: what is no list is null, what is no item is left out.
@@ -94,5 +97,5 @@ const gathering = (() => {
     return { fault: "这个链接里的清单读不了，可能没有复制完整。请对方再发一次。" };
   };
 
-  return { KEY, MOST, LONGEST, LONGEST_LINK, clean, line, reference, named, empty, read, write, encoded, decoded };
+  return { KEY, MOST, LONGEST, LONGEST_LINK, clean, line, reference, named, said, empty, read, write, encoded, decoded };
 })();

@@ -281,10 +281,12 @@ def test_a_list_of_former_times_leads_to_what_has_moved(project: Project, page: 
         project.write(path, text)
     assert project.build().published
     _open(page, project.public, "course.html")
-    hash_ = _carrying(page, '["","","lao-jia#gong-zuo-bei-jing","lao-jia","jia","jia#jing-yan","yi"]')
+    hash_ = _carrying(page, '["","","lao-jia#gong-zuo-bei-jing",["lao-jia","甲想"],["jia","乙想"],"jia#jing-yan","yi"]')
     _open(page, project.public, f"course.html#{hash_}")
     expect(page.locator(".gathering__item")).to_have_count(3)
     assert _titles(page) == ["背景", "甲楼的故事", "乙园的故事"]
+    expect(page.locator(".gathering__said").nth(1)).to_have_text("甲想\n乙想")
+    assert "> 甲想\n   >\n   > 乙想" in _saved(page, "文字")
     page.get_by_role("link", name="背景").click()
     page.wait_for_url("**/cases/jia.html#bei-jing")
 
