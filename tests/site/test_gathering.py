@@ -281,7 +281,9 @@ def test_a_list_of_former_times_leads_to_what_has_moved(project: Project, page: 
         project.write(path, text)
     assert project.build().published
     _open(page, project.public, "course.html")
-    hash_ = _carrying(page, '["","","lao-jia#gong-zuo-bei-jing",["lao-jia","甲想"],["jia","乙想"],"jia#jing-yan","yi"]')
+    hash_ = _carrying(
+        page, '["","","lao-jia#gong-zuo-bei-jing",["lao-jia","甲想"],["jia","乙想"],"jia#jing-yan","yi"]'
+    )
     _open(page, project.public, f"course.html#{hash_}")
     expect(page.locator(".gathering__item")).to_have_count(3)
     assert _titles(page) == ["背景", "甲楼的故事", "乙园的故事"]
