@@ -48,7 +48,9 @@
     button.addEventListener("click", async () => {
       fill();
       const text = form.querySelector("[data-text]");
-      const isDone = await copyText(text.textContent.trim());
+      const lines = [...text.querySelectorAll("li")];
+      const words = (lines.length ? lines : [text]).map((one) => one.textContent.trim());
+      const isDone = await copyText(words.join("\n"));
       if (!isDone) {
         getSelection().selectAllChildren(text);
       }

@@ -73,7 +73,7 @@
       "th", { scope: "col" },
       make("img", { class: "plaque", src: `${home}plaques/${one.slug}.svg`, alt: "", width: 640, height: 400 }),
       link(one.title, home + one.address, { class: "comparison__title" }),
-      link("移出", joined(slugs.filter((slug) => slug !== one.slug)), { class: "comparison__remove", "aria-label": `移出“${one.title}”` }),
+      link("移出", joined(cases.filter((other) => other !== one).map((other) => other.slug)), { class: "comparison__remove", "aria-label": `移出“${one.title}”` }),
     ));
     const body = make("tbody");
     body.append(row(head("品牌"), cases.map((one) => make("strong", {}, one.brand))));
@@ -96,7 +96,8 @@
     root.replaceChildren();
     const found = await Promise.all(slugs.map(load));
     const missing = slugs.filter((_, number) => !found[number]);
-    const cases = found.filter(Boolean);
+    // Of two that have become one case since the link was made, one is shown.
+    const cases = [...new Map(found.filter(Boolean).map((one) => [one.slug, one])).values()];
     if (missing.length) say(`没有找到这些案例：${missing.join("、")}。`);
     if (cases.length === 0) {
       if (!missing.length) say("还没有选案例。");

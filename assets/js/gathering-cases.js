@@ -38,13 +38,16 @@ const gatheringCases = (home) => {
     };
   };
 
-  // The lines of a list, each with its item; of two that have become one the first.
+  // The lines of a list, each with its item; of two that have become one the first, with what was noted `also`.
   const lines = async (items) => {
     const found = await Promise.all(items.map(line));
     const names = found.map((one, number) => gathering.named(one || items[number]));
+    const isFirst = (number) => names.indexOf(names[number]) === number;
+    const also = (number) =>
+      items.filter((_, other) => !isFirst(other) && names[other] === names[number]).map((item) => item.notes);
     return found
-      .map((one, number) => ({ ...one, isMissing: !one, item: items[number] }))
-      .filter((_, number) => names.indexOf(names[number]) === number);
+      .map((one, number) => ({ ...one, isMissing: !one, item: items[number], also: also(number) }))
+      .filter((_, number) => isFirst(number));
   };
 
   // What a trainer pastes: the link of a case or of a place in one, or the name of its file.

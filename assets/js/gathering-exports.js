@@ -2,7 +2,7 @@
 const gatheringExports = (() => {
   const NAME = "备课清单";
   const titled = (list) => list.title.trim() || NAME;
-  const notes = (line) => line.item.notes.trim();
+  const notes = gathering.said;
 
   // The course file takes what looks like a mark of Markdown or HTML for a slip; full-width signs are none.
   const SIGNS = { "<": "＜", "&": "＆", "*": "＊", _: "＿", "]": "]", "(": "（", "#": "＃", ">": "＞" };
@@ -19,7 +19,7 @@ const gatheringExports = (() => {
 
   // Excel and WPS take a file for UTF-8 by its mark; an apostrophe makes text of what begins like a formula.
   const cell = (value) => {
-    const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    const text = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
     return `"${text.replace(/"/g, '""')}"`;
   };
   const csv = (list, lines) => {

@@ -9,7 +9,7 @@ const gathering = (() => {
   const LONGEST = { title: 100, introduction: 2000, notes: 2000 };
   const LONGEST_LINK = 100000;
   const REFERENCE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([^\s#]{1,200}))?$/;
-  const WHOLE = ["main", "toc", "facts", "related", "permanent"]; // of a page, and of no part of the text
+  const WHOLE = ["main", "toc", "facts", "related", "page-permanent", "page-link-sign"]; // of a page, and of no part of the text
   const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
   // What nobody sees or can read, halves of characters, and what a file may not hold.
   const UNSEEN =
@@ -25,6 +25,9 @@ const gathering = (() => {
     return { slug: match[1], anchor: match[2] && !WHOLE.includes(match[2]) ? match[2] : "" };
   };
   const named = ({ slug, anchor }) => (anchor ? `${slug}#${anchor}` : slug);
+
+  // What is said of a line: of two items that have become one, both.
+  const said = ({ item, also }) => [item.notes, ...also].map((one) => one.trim()).filter(Boolean).join("\n");
 
   const empty = () => ({ title: "", introduction: "", items: [] });
 
@@ -94,5 +97,5 @@ const gathering = (() => {
     return { fault: "这个链接里的清单读不了，可能没有复制完整。请对方再发一次。" };
   };
 
-  return { KEY, MOST, LONGEST, LONGEST_LINK, clean, line, reference, named, empty, read, write, encoded, decoded };
+  return { KEY, MOST, LONGEST, LONGEST_LINK, clean, line, reference, named, said, empty, read, write, encoded, decoded };
 })();

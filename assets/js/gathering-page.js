@@ -158,7 +158,7 @@
       return make("li", { class: "gathering__item" }, make("p", { class: "gathering__missing" },
         `没有找到案例“${item.slug}”，可能改了名或者已经撤下。`), sent ? null : controls(line));
     }
-    const note = make("p", { class: "gathering__said", "data-said": name }, item.notes.trim());
+    const note = make("p", { class: "gathering__said", "data-said": name }, gathering.said(line));
     return make("li", { class: "gathering__item" },
       make("div", { class: "gathering__text" },
         make("h3", { class: "gathering__title" }, link(line.title, line.href)),
@@ -168,7 +168,7 @@
         note,
         sent ? null : field(["备注", make("span", { class: "visually-hidden" }, `：${line.title}`)], `notes ${name}`, item.notes, gathering.LONGEST.notes, (text) => {
           item.notes = gathering.clean(text, gathering.LONGEST.notes);
-          note.textContent = item.notes.trim();
+          note.textContent = gathering.said(line);
         }, true),
         sent ? null : places(line),
         sent ? null : controls(line)),

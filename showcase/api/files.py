@@ -11,6 +11,7 @@ from showcase.api.xlsx_file import xlsx_file
 from showcase.model.output import Output
 from showcase.model.site import Site
 from showcase.plan import address
+from showcase.plan.successors import successors
 
 
 def data_files(site: Site) -> Iterator[Output]:
@@ -18,7 +19,7 @@ def data_files(site: Site) -> Iterator[Output]:
 
     The file of a case is at each of its former addresses too; one that was withdrawn is named in the index.
     """
-    base_url = site.settings.base_url
+    base_url, instead = site.settings.base_url, successors(site)
     index = {
         "$schema": address.INDEX_SCHEMA.rpartition("/")[2],
         "version": address.DATA_VERSION,
@@ -32,7 +33,7 @@ def data_files(site: Site) -> Iterator[Output]:
                 "slug": gone.slug.target,
                 "date": gone.date.iso,
                 "reason": gone.reason,
-                "successor": gone.successor.target if gone.successor else None,
+                "successor": instead[gone.slug.target].slug if gone.slug.target in instead else None,
             }
             for gone in site.settings.withdrawn
         ],

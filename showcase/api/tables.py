@@ -1,4 +1,7 @@
-"""Cases and figures as tables: one line a case, one line a figure."""
+"""Cases and figures as tables: one line a case, one line a figure.
+
+Programs read the columns by their names or their numbers: new ones come behind the others.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

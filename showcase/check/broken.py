@@ -1,6 +1,7 @@
 """The words for a promise that is broken: what was promised, who links to it, and the ways out."""
 
 from showcase.load.ledger import PATH
+from showcase.load.settings import PATH as SETTINGS
 from showcase.model.case import Case
 from showcase.model.ledger import Promise
 from showcase.problems import Place, Problem
@@ -49,7 +50,6 @@ def page_replaced(promise: Promise, case: Case) -> Problem:
 
 def place_gone(promise: Promise, case: Case, linked: str, nearest: str) -> Problem:
     """Return the problem of a place on a page that is gone; `nearest` is the anchor of the likest one now."""
-    what = f"{promise.within} › {promise.text}" if promise.within else promise.text
     own = promise.anchor
     is_heading = not own.startswith(_NAMED_BY_FIELDS)
     reworded = f"标题改写了，就在它后面写 {{#{own}}}；" if is_heading else ""
@@ -57,16 +57,28 @@ def place_gone(promise: Promise, case: Case, linked: str, nearest: str) -> Probl
         f"{reworded}换成了别处，就在“旧锚点”里写“旧: {own}”和“新: {nearest or '现在的编号'}”；"
         f"删掉了，就写“旧: {own}”和“原因: …”"
     )
-    message = f"#{own}（{what}）从 {promise.since} 起公布，现在没有了{linked}"
-    return Problem(Place(case.source_path), message, hint)
+    return Problem(Place(case.source_path), _gone(promise, linked), hint)
 
 
-def places_swapped(promise: Promise, case: Case, other: Promise) -> Problem:
-    """Return the problem of an anchor at which stands now what was promised at `other`."""
+def about_place_gone(promise: Promise, linked: str) -> Problem:
+    """Return the problem of a place on the about page that is gone."""
+    own = f"{{#{promise.anchor}}}"
+    hint = f"“关于”里，标题改写了，就在它后面写 {own}；删掉了，就在还讲这件事的段落下面另起一行写 {own}"
+    return Problem(Place(SETTINGS), _gone(promise, linked), hint)
+
+
+def _gone(promise: Promise, linked: str) -> str:
+    text = promise.text or "没有文字的标题"
+    what = f"{promise.within} › {text}" if promise.within else text
+    return f"#{promise.anchor}（{what}）从 {promise.since} 起公布，现在没有了{linked}"
+
+
+def places_swapped(promise: Promise, path: str, other: Promise) -> Problem:
+    """Return the problem of an anchor of the file `path` that has now what was promised at `other`."""
     message = (
         f"#{promise.anchor} 公布的是“{promise.text}”，现在标的是“{other.text}”，而它公布的是 #{other.anchor}"
     )
-    return Problem(Place(case.source_path), message, "把这两处的编号换回来")
+    return Problem(Place(path), message, "把这两处的编号换回来")
 
 
 def _slug(promise: Promise) -> str:

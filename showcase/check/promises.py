@@ -7,14 +7,15 @@ from urllib.parse import urldefrag
 
 from showcase.check import broken
 from showcase.load.case import LoadedCase
+from showcase.load.settings import PATH as SETTINGS
 from showcase.model.case import Case
-from showcase.model.ledger import Ledger, Promise, page_of
+from showcase.model.ledger import ABOUT, Ledger, Promise, page_of
 from showcase.model.prose import Reference
 from showcase.model.site import Site
 from showcase.plan.page import Page
 from showcase.plan.pages.redirect import RedirectContent
 from showcase.plan.pages.withdrawn import WithdrawnContent
-from showcase.plan.promised import case_places, known_by
+from showcase.plan.promised import about_places, case_places, case_promise, is_known
 from showcase.problems import Place, Problem
 from showcase.prose.kept import kept_anchors
 
@@ -27,7 +28,8 @@ def promise_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[
     if not site.ledger.pages:
         return
     cases = {page_of(case.slug): case for case in site.cases}
-    now = _Now({page.address: page for page in pages}, cases, site.ledger, _linking(files))
+    places = {place.anchor: place for place in about_places(site)}
+    now = _Now({page.address: page for page in pages}, cases, site.ledger, _linking(files), places)
     by_address = {page_of(file.slug): file for file in files}
     for where in site.ledger.pages:
         file = by_address.get(where)
@@ -61,6 +63,7 @@ class _Now:
     cases: Mapping[str, Case]
     ledger: Ledger
     linking: Mapping[str, list[Place]]
+    about: Mapping[str, Promise]
 
     def problems(self, where: str, *, is_draft: bool) -> Iterator[Problem]:
         """Yield what is broken of the promises on the page `where`."""
@@ -68,8 +71,10 @@ class _Now:
         if is_draft and promise:
             yield broken.draft_again(promise, self._linked(promise))
         elif page is None and promise:
-            same = (case for case in self.cases.values() if case.facts.title == promise.text)
+            same = (case for case in self.cases.values() if case_promise(case).text == promise.text)
             yield broken.page_gone(promise, self._linked(promise), next(same, None))
+        elif where == ABOUT:
+            yield from self._about()
         elif page and not isinstance(page.content, WithdrawnContent):
             leads_to = page.content.target.address if isinstance(page.content, RedirectContent) else ""
             case = self.cases.get(leads_to or where)
@@ -79,6 +84,15 @@ class _Now:
             elif case:
                 yield from self._places(where, case)
 
+    def _about(self) -> Iterator[Problem]:
+        """Yield what is broken of the places promised on the about page."""
+        promised = self.ledger.places((ABOUT,))
+        for promise in promised:
+            if promise.anchor not in self.about:
+                yield broken.about_place_gone(promise, self._linked(promise))
+            elif other := _taken_from(promise, self.about, promised):
+                yield broken.places_swapped(promise, SETTINGS, other)
+
     def _linked(self, promise: Promise) -> str:
         places = sorted(self.linking.get(promise.link, ()))
         names = "、".join(f"{place.path} 第 {place.line} 行" for place in places)
@@ -86,15 +100,14 @@ class _Now:
 
     def _other(self, promise: Promise, case: Case) -> Problem | None:
         """Return what is wrong where a published address shows another case than the one promised."""
-        facts = case.facts
-        if facts.title == promise.text:
+        now = case_promise(case)
+        if now.text == promise.text:
             return None
         others = (self.ledger.page(where) for where in self.cases if where != promise.address)
-        sign = (facts.title, known_by(case))
+        sign = (now.text, now.within)
         if other := next((other for other in others if other and (other.text, other.within) == sign), None):
             return broken.pages_swapped(promise, case, other)
-        is_known = {facts.place, facts.brand} & set(promise.within.split(" · "))
-        return None if is_known else broken.page_replaced(promise, case)
+        return None if is_known(promise, case) else broken.page_replaced(promise, case)
 
     def _places(self, where: str, case: Case) -> Iterator[Problem]:
         """Yield what is broken of the places promised at `where`, which shows `case` or leads there."""
@@ -109,7 +122,7 @@ class _Now:
                 nearest = "".join(list(now)[number] for number in near)
                 yield broken.place_gone(promise, case, self._linked(promise), nearest)
             elif other := _taken_from(promise, now, promised):
-                yield broken.places_swapped(promise, case, other)
+                yield broken.places_swapped(promise, case.source_path, other)
 
 
 def _taken_from(promise: Promise, now: Mapping[str, Promise], promised: Iterable[Promise]) -> Promise | None:

@@ -1,16 +1,18 @@
 """What the items of a course refer to: each is looked up, and told where it is not there."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from showcase.course.lessons import Lesson
 from showcase.load.case import LoadedCase
-from showcase.load.pasted import taken_apart
+from showcase.load.pasted import Pasted, taken_apart
 from showcase.model.case import Case
 from showcase.model.course import Course, CourseItem
 from showcase.model.site import Site, Withdrawal
+from showcase.plan.former import moved_anchors, retired_anchors
 from showcase.plan.promised import case_places
+from showcase.plan.successors import successor_of
 from showcase.problems import Problem, Refused, Severity, guess, refuse
 from showcase.prose.anchors import anchor
 
@@ -30,6 +32,7 @@ def lessons_of(
     """
     known = _known(site, files)
     lessons: dict[str, Lesson] = {}
+    written: dict[str, Pasted] = {}
     problems: list[Problem] = []
     for item in course.items:
         try:
@@ -38,12 +41,25 @@ def lessons_of(
             problems += refused.problems
             continue
         problems += told
-        if lesson and lesson.link in lessons:
+        if lesson is None:
+            continue
+        pasted = taken_apart(item.case.target, site.settings.base_url)
+        if lesson.link not in lessons:
+            lessons[lesson.link], written[lesson.link] = lesson, pasted
+        elif pasted == written[lesson.link]:
             named = lesson.case.slug + (f"#{lesson.anchor}" if lesson.anchor else "")
             problems.append(Problem(item.case.place, f"案例“{named}”写了两次", "只留一处"))
-        elif lesson:
-            lessons[lesson.link] = lesson
+        else:
+            lessons[lesson.link] = _joined(lessons[lesson.link], lesson)
+            message = f"“{item.case.target}”和前面的一项现在是同一处，只做一项，备注并在一起"
+            problems.append(Problem(item.case.place, message, "只留一处", Severity.WARNING))
     return tuple(lessons.values()), tuple(problems)
+
+
+def _joined(first: Lesson, second: Lesson) -> Lesson:
+    """Return one lesson of two whose cases, or places, have become one since the course was written."""
+    notes = dict.fromkeys(filter(None, (first.notes, second.notes)))
+    return replace(first, notes="\n".join(notes))
 
 
 def _known(site: Site, files: tuple[LoadedCase, ...]) -> "_Known":
@@ -93,7 +109,7 @@ class _Known:
         """Return what is wrong with an item of which there is no case in the site."""
         text, place = item.case.target, item.case.place
         if gone := self.withdrawn.get(slug):
-            successor = self.cases.get(gone.successor.target) if gone.successor else None
+            successor = successor_of(gone, self.cases, self.withdrawn)
             hint = f"改用“{successor.slug}”（{successor.facts.title}）" if successor else "换一个案例"
             return refuse(place, f"案例“{slug}”已经撤下：{gone.reason}", hint)
         if slug in self.drafts:
@@ -123,11 +139,11 @@ def _present(
     if own in _WHOLE or own in present or own in case.prose.ids:
         return own, ()
     place = item.case.place
-    former = next((gone for gone in case.facts.anchors if gone.former.target == own), None)
-    if former and former.current:
-        now = former.current.target
+    now = next((now for now, moved in moved_anchors(case.facts).items() if own in moved), "")
+    if now:
         message = f"案例“{case.slug}”的“#{own}”现在是“#{now}”，已经照新的做"
         return now, (Problem(place, message, f"改成 {case.slug}#{now}", Severity.WARNING),)
+    former = next((gone for gone in retired_anchors(case.facts) if gone.id == own), None)
     if former:
         raise refuse(place, f"案例“{case.slug}”的“#{own}”已经删去：{former.reason}", "换一处，或写整个案例")
     raise refuse(place, f"案例“{case.slug}”里没有“#{own}”这一处", _anchors_hint(case, own, present))

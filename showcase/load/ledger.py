@@ -7,7 +7,7 @@ Two branches that each add lines are merged by keeping both (`.gitattributes`), 
 import re
 from collections.abc import Iterator
 
-from showcase.model.ledger import Ledger, Promise, ledger_of
+from showcase.model.ledger import Ledger, Promise, ledger_of, one_line
 from showcase.problems import Place, Problem, Refused
 from showcase.text.decoding import decode
 
@@ -16,9 +16,11 @@ _HEADER = (
     "# 网址登记簿：公布过的网址和位置，别人可能已经引用。由 python build.py release 登记，请不要手工修改。\n"
     "# 网址\t登记日期\t名称\t所在\n"
 )
-_LINE = re.compile(
-    r"(?P<address>[^\s#]+\.html)(?:#(?P<anchor>\S+))?\t(?P<since>[0-9]{4}-[0-9]{2}-[0-9]{2})\t(?P<text>[^\t]+)\t?(?P<within>[^\t]*)"
-)
+# Whatever is promised gets a page: an address has the form of ours, so that none lies outside the site or in
+# the place of a file. A heading may have no text, only a picture.
+_ADDRESS = r"(?P<address>(?:[a-z0-9-]+/)*[a-z0-9-]+\.html)(?:#(?P<anchor>\S+))?"
+_DAY = "(?P<since>[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))"
+_LINE = re.compile(rf"{_ADDRESS}\t{_DAY}(?:\t(?P<text>[^\t]*))?(?:\t(?P<within>[^\t]*))?")
 _CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
 
 
@@ -39,8 +41,8 @@ def read_ledger(content: bytes | None) -> tuple[Ledger, tuple[Problem, ...]]:
                 Promise(
                     match["address"],
                     match["anchor"] or "",
-                    match["text"],
-                    match["within"],
+                    match["text"] or "",
+                    match["within"] or "",
                     match["since"],
                     number,
                 )
@@ -59,7 +61,7 @@ def _lines(ledger: Ledger) -> Iterator[str]:
     for promises in ledger.pages.values():
         for promise in promises:
             columns = (promise.link, promise.since, promise.text, promise.within)
-            yield "\t".join(" ".join(column.split()) for column in columns).rstrip("\t") + "\n"
+            yield "\t".join(map(one_line, columns)).rstrip("\t") + "\n"
 
 
 def _problem(line: str, number: int) -> Problem:

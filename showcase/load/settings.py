@@ -11,6 +11,7 @@ from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
 from showcase.lint.check import lint
 from showcase.load.words import read_words, sound_items, unread_words
+from showcase.model.ledger import ABOUT, EMPTY, Ledger, Promise
 from showcase.model.prose import Prose
 from showcase.model.site import Settings
 from showcase.model.vocabulary import Vocabulary
@@ -46,8 +47,8 @@ class LoadedSettings:
     wording: tuple[Wording, ...] = ()
 
 
-def load_settings(content: bytes | None) -> LoadedSettings:
-    """Load the settings in `content`, the bytes of `site.yaml`."""
+def load_settings(content: bytes | None, ledger: Ledger = EMPTY) -> LoadedSettings:
+    """Load the settings in `content`, the bytes of `site.yaml`; `ledger` has what the about page promised."""
     bare = Vocabulary((), (), Gazetteer(divisions(), former_divisions()))
     mapping, problems, is_sound = _mapping(content)
     if mapping is None:
@@ -60,7 +61,7 @@ def load_settings(content: bytes | None) -> LoadedSettings:
         others += refused.problems
     others += _repetitions(mapping)
     words, found = read_words(mapping, bare)
-    about, more = _about(mapping, bare)
+    about, more = _about(mapping, bare, ledger.places((ABOUT,)))
     told: Iterable[Problem] = (*others, *found, *more)
     if not is_sound:  # what stands behind a mend is not at the place that is told
         told = (replace(other, mend=None) for other in told)
@@ -105,14 +106,16 @@ def _are_whole(mapping: Mapping, bare: Vocabulary) -> bool:
     return True
 
 
-def _about(mapping: Mapping, bare: Vocabulary) -> tuple[Prose, tuple[Problem, ...]]:
+def _about(
+    mapping: Mapping, bare: Vocabulary, promised: tuple[Promise, ...]
+) -> tuple[Prose, tuple[Problem, ...]]:
     spec = next(spec for spec in specs(Settings) if spec.key == "about")
     try:
         block: Scalar = parse_field(spec, mapping, bare)
     except Refused:  # told with the settings
         return Prose(""), ()
     start = block.content or block.place
-    prose, problems = convert(block.text, PATH, start.line, start.column)
+    prose, problems = convert(block.text, PATH, start.line, start.column, promised)
     return prose, (*problems, *lint(Source(block.text, PATH, start.line, start.column)))
 
 

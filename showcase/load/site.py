@@ -50,8 +50,8 @@ def load(
     `progress` is called with the numbers of case files that are loaded and of all; `look` tells what the
     pictures are that are shown, `record` what earlier builds found.
     """
-    loaded = load_settings(tree.texts.get(PATH))
     ledger, found = read_ledger(tree.texts.get(LEDGER))
+    loaded = load_settings(tree.texts.get(PATH), ledger)
     reading = Reading(loaded.readable, (*default_wording(), *loaded.wording), ledger)
     files = tuple(_files(tree, reading, record or Record(), progress))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing

@@ -1,9 +1,9 @@
 """Cases that were published and are withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from showcase.load.case import LoadedCase
-from showcase.model.site import Settings
+from showcase.model.site import Settings, Withdrawal
 from showcase.problems import Problem, guess
 
 
@@ -11,6 +11,10 @@ def withdrawal_problems(settings: Settings, files: tuple[LoadedCase, ...]) -> It
     """Yield what is wrong with what is said to be withdrawn: it is still there, or its successor is not."""
     used = {file.slug: f"cases/{file.slug}.md" for file in files if not file.is_draft}
     former = {alias.target: f"cases/{file.slug}.md" for file in files for alias in file.aliases}
+    known = frozenset(
+        (*used, *(alias.target for file in files if not file.is_draft for alias in file.aliases))
+    )
+    withdrawn = {gone.slug.target: gone for gone in settings.withdrawn}
     met: set[str] = set()
     for withdrawal in settings.withdrawn:
         slug = withdrawal.slug.target
@@ -24,6 +28,20 @@ def withdrawal_problems(settings: Settings, files: tuple[LoadedCase, ...]) -> It
             yield Problem(withdrawal.slug.place, f"案例“{slug}”写了两次", "只留一处")
         met.add(slug)
         successor = withdrawal.successor
-        if successor and successor.target not in used:
+        if successor and not _leads_on(successor.target, known, withdrawn):
             hint = guess(successor.target, used) or "写 cases 文件夹里一个已经发布的文件名，不带 .md"
             yield Problem(successor.place, f"没有“{successor.target}”这个案例可以改看", hint)
+
+
+def _leads_on(slug: str, known: frozenset[str], withdrawn: Mapping[str, Withdrawal]) -> bool:
+    """Tell whether there is a case `slug`, or it was withdrawn too and leads on itself, or ends there."""
+    met: set[str] = set()
+    while slug not in known:
+        if slug in met or slug not in withdrawn:
+            return False
+        met.add(slug)
+        successor = withdrawn[slug].successor
+        if successor is None:
+            return True
+        slug = successor.target
+    return True

@@ -60,6 +60,13 @@ def ledger_of(promises: Iterable[Promise]) -> Ledger:
 
 
 EMPTY = Ledger()
+ABOUT = "about.html"
+"""Where the about page is promised."""
+
+
+def one_line(text: str) -> str:
+    """Return `text` as a column of the ledger has it: on one line, with single spaces."""
+    return " ".join(text.split())
 
 
 def page_of(slug: str) -> str:

@@ -62,6 +62,7 @@ _RANGE = re.compile(r"(?P<low>[-−]?[^-−~—–至到]+)(?:~|—{1,2}|–|-|�
 _RANK = re.compile(rf"(?P<sign>[第前])(?P<number>{NUMERAL})(?P<symbol>[%‰]?)")
 _PARTS = re.compile(rf"(?P<whole>{NUMERAL})分之(?P<part>{NUMERAL})|(?P<upper>[0-9]+)/(?P<lower>[0-9]+)")
 _RATIO = re.compile(rf"(?P<first>{NUMERAL})[:∶比](?P<second>{NUMERAL})")
+_TOO_LARGE = 10**18  # more than anything that is counted here, and what programs tell from its neighbours
 _TENTHS = 10  # 成: one of ten parts
 
 
@@ -73,6 +74,8 @@ def parse_quantity(text: str) -> Quantity:
     found = _read(text)
     if found is None:
         raise ValueError(*fault(text, lambda piece: _read(piece) is not None))
+    if max(abs(found.low), abs(found.high)) >= _TOO_LARGE:
+        raise ValueError(f"“{text}”太大了", "检查是不是多写了数字，或者把编号、电话写成了数值")
     if found.high < found.low:
         raise ValueError(f"“{text}”的前一个数比后一个数大", "小的写在前面，例如 1～2")
     return found

@@ -6,13 +6,14 @@ An address once published is a promise; these functions are the only place where
 from posixpath import splitext
 
 from showcase.model.case import Case
+from showcase.model.ledger import ABOUT as ABOUT_PAGE
 from showcase.model.ledger import page_of
 from showcase.model.picture import Recipe
 from showcase.model.region import Region
 from showcase.model.vocabulary import Carrier, Tag
 
 HOME = "index.html"
-ABOUT = "about.html"
+ABOUT = ABOUT_PAGE
 SEARCH = "search.html"
 NOT_FOUND = "404.html"
 CASES = "cases/index.html"
@@ -80,9 +81,9 @@ def of_plaque(case: Case) -> str:
     return f"plaques/{case.slug}.svg"
 
 
-def of_compared(case: Case) -> str:
-    """`compare/chengdu.js`."""
-    return f"compare/{case.slug}.js"
+def of_compared(slug: str) -> str:
+    """`compare/chengdu.js`, of a case present or former."""
+    return f"compare/{slug}.js"
 
 
 def of_gathered(slug: str) -> str:

@@ -14,6 +14,8 @@ from showcase.model.output import Output
 from showcase.model.site import Settings, Site
 from showcase.plan import address
 
+_FORMATS = (("BibTeX", "bib", bibtex), ("RIS", "ris", ris), ("CSL-JSON", "csl.json", csl_json))
+
 
 @dataclass(frozen=True)
 class Form:
@@ -34,12 +36,16 @@ class Download:
 
 @dataclass(frozen=True)
 class Citing:
-    """How a case is cited; `metadata` and the `vocabularies` of its names stand in the head of the page."""
+    """How a case and its sources are cited; `metadata` and the `vocabularies` of its names stand in the head.
+
+    The sources are listed on the page by the current standard; `former_sources` has them by the former one.
+    """
 
     current: Form
     former: Form
+    former_sources: tuple[tuple[Phrase, ...], ...]
     files: tuple[Download, ...]
-    sources: Download
+    sources: tuple[Download, ...]
     vocabularies: Pairs
     metadata: Pairs
 
@@ -52,12 +58,9 @@ def citing_of(case: Case, settings: Settings) -> Citing | None:
     return Citing(
         current=_form(work, GB_2025),
         former=_form(work, GB_2015),
-        files=(
-            _download("BibTeX", case.slug, "bib"),
-            _download("RIS", case.slug, "ris"),
-            _download("CSL-JSON", case.slug, "csl.json"),
-        ),
-        sources=_download("RIS", case.slug, "sources.ris"),
+        former_sources=tuple(citation(cited_source(source), GB_2015) for source in case.facts.sources),
+        files=tuple(_download(label, case.slug, ending) for label, ending, _ in _FORMATS),
+        sources=tuple(_download(label, case.slug, f"sources.{ending}") for label, ending, _ in _FORMATS),
         vocabularies=VOCABULARIES,
         metadata=embedded(work, case.facts.published, settings.organiser),
     )
@@ -74,12 +77,8 @@ def citation_files(site: Site) -> Iterator[Output]:
             continue
         work = (_work(case, site.settings),)
         sources = [cited_source(source, f"{case.slug}:") for source in case.facts.sources]
-        contents = {
-            "bib": bibtex(work),
-            "ris": ris(work),
-            "csl.json": csl_json(work),
-            "sources.ris": ris(sources),
-        }
+        contents = {ending: write(work) for _, ending, write in _FORMATS}
+        contents |= {f"sources.{ending}": write(sources) for _, ending, write in _FORMATS}
         for slug in (case.slug, *(alias.target for alias in case.facts.aliases)):
             for ending, content in contents.items():
                 yield Output(address.of_citation(slug, ending), content.encode())

@@ -19,21 +19,42 @@ class Retired:
     reason: str
 
 
+def ends_of(facts: Facts) -> dict[str, str]:
+    """Return to what each former anchor leads in the end: what took its place may have been replaced too.
+
+    The end may be a former one itself: of a place that is gone, or, where two lead to each other, of either.
+    """
+    leads = {anchor.former.target: anchor.current.target for anchor in facts.anchors if anchor.current}
+    return {former: _end(former, leads) for former in leads}
+
+
+def _end(former: str, leads: Mapping[str, str]) -> str:
+    end, met = leads[former], {former}
+    while end in leads and end not in met:
+        met.add(end)
+        end = leads[end]
+    return end
+
+
 def moved_anchors(facts: Facts) -> dict[str, tuple[str, ...]]:
     """Return the former anchors of each present one."""
     found: dict[str, tuple[str, ...]] = {}
-    for anchor in facts.anchors:
-        if anchor.current:
-            now = anchor.current.target
-            found[now] = (*found.get(now, ()), anchor.former.target)
+    gone = _reasons(facts)
+    for former, now in ends_of(facts).items():
+        if now not in gone:
+            found[now] = (*found.get(now, ()), former)
     return found
 
 
 def retired_anchors(facts: Facts) -> tuple[Retired, ...]:
     """Return the anchors whose places are gone."""
-    return tuple(
-        Retired(anchor.former.target, anchor.reason) for anchor in facts.anchors if not anchor.current
-    )
+    gone, ends = _reasons(facts), ends_of(facts)
+    last = ((former, ends.get(former, former)) for former in (one.former.target for one in facts.anchors))
+    return tuple(Retired(former, gone[end]) for former, end in last if end in gone)
+
+
+def _reasons(facts: Facts) -> dict[str, str]:
+    return {anchor.former.target: anchor.reason for anchor in facts.anchors if not anchor.current}
 
 
 def with_former_anchors(pieces: tuple[Piece, ...], moved: Mapping[str, tuple[str, ...]]) -> tuple[Piece, ...]:

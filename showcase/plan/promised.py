@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from showcase.model.case import Case
-from showcase.model.ledger import Promise
+from showcase.model.ledger import Promise, one_line
+from showcase.model.prose import Prose
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.contents import contents_of
@@ -29,6 +30,7 @@ DEPENDENT = (
 """What pages show that do not stand for themselves: they lead on, or go with a case."""
 
 _PASSAGE = "文中标出的一处"
+_KNOWN_BY = " · "
 _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an order, not a promise
 
 
@@ -43,33 +45,59 @@ def promises_of(site: Site, pages: Iterable[Page]) -> Iterator[Promise]:
             continue
         case = cases.get(page.address)
         if case is None:
-            yield Promise(page.address, "", page.title)
+            yield Promise(page.address, "", one_line(page.title))
+            if page.address == address.ABOUT:
+                yield from about_places(site)
         elif not case.facts.draft:
-            yield Promise(page.address, "", page.title, known_by(case))
+            yield case_promise(case)
             yield from case_places(case)
 
 
-def known_by(case: Case) -> str:
-    """Return by what a case is known besides its title."""
-    return f"{case.facts.place} · {case.facts.brand}"
+def case_promise(case: Case) -> Promise:
+    """Return what the page of `case` promises as a whole: its title, and by what else the case is known."""
+    facts = case.facts
+    known_by = _KNOWN_BY.join(map(one_line, (facts.place, facts.brand)))
+    return Promise(address.of_case(case), "", one_line(facts.title), known_by)
+
+
+def is_known(promise: Promise, case: Case) -> bool:
+    """Tell whether the place or the brand of `case` is the one that was promised."""
+    place, brand = map(one_line, (case.facts.place, case.facts.brand))
+    return promise.within.startswith(place + _KNOWN_BY) or promise.within.endswith(_KNOWN_BY + brand)
 
 
 def case_places(case: Case) -> Iterator[Promise]:
     """Yield the places on the page of `case` to which others may link."""
     where, prose = address.of_case(case), case.prose
-    above = headings_above([(heading.level, heading.text) for heading in prose.headings])
     headings = {heading.id for heading in prose.headings}
-    for heading, within in zip(prose.headings, above, strict=True):
-        yield Promise(where, heading.id, heading.text, within)
+    yield from _headings(where, prose)
     for section in contents_of(case):
         if section.id not in headings:
             yield Promise(where, section.id, section.text)
     for figure in figure_items(case):
-        yield Promise(where, figure.id, *figure_sign(figure.figure))
+        label, date = figure_sign(figure.figure)
+        yield Promise(where, figure.id, one_line(label), date)
     for mechanism in mechanism_items(case):
-        yield Promise(where, mechanism.id, mechanism.mechanism.name)
+        yield Promise(where, mechanism.id, one_line(mechanism.mechanism.name))
     for source in numbered_sources(case.facts.sources):
-        yield Promise(where, source.id, source.source.title)
-    for own in sorted(prose.ids - headings):
+        yield Promise(where, source.id, one_line(source.source.title))
+    yield from _passages(where, prose)
+
+
+def about_places(site: Site) -> Iterator[Promise]:
+    """Yield the places on the about page of `site` to which others may link."""
+    yield from _headings(address.ABOUT, site.about)
+    yield from _passages(address.ABOUT, site.about)
+
+
+def _headings(where: str, prose: Prose) -> Iterator[Promise]:
+    above = headings_above([(heading.level, heading.text) for heading in prose.headings])
+    for heading, within in zip(prose.headings, above, strict=True):
+        yield Promise(where, heading.id, heading.text, within)
+
+
+def _passages(where: str, prose: Prose) -> Iterator[Promise]:
+    """Yield the places to which the author gave an id, and that are no headings."""
+    for own in sorted(prose.ids - {heading.id for heading in prose.headings}):
         if not own.startswith(_NOTE):
             yield Promise(where, own, _PASSAGE)

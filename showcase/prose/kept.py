@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from showcase.model.ledger import Promise
+from showcase.model.ledger import Promise, one_line
 from showcase.prose.anchors import without_ordinal
 
 _NEAR, _GROWN = 0.76, 0.6  # of two texts: with a character or two corrected; with words added or left out
@@ -31,7 +31,7 @@ def kept_anchors(signs: Sequence[Sign], promised: Sequence[Promise]) -> dict[int
 
 def _scored(signs: Sequence[Sign], promised: Sequence[Promise]) -> Iterator[tuple[float, int, int]]:
     """Yield how much speaks for each pair of a sign and a promise between which something is common."""
-    texts = [without_ordinal(text) for text, _ in signs]
+    texts = [without_ordinal(one_line(text)) for text, _ in signs]
     were = [without_ordinal(promise.text) for promise in promised]
     same, others = set(texts) & set(were), set(were) - set(texts)
     for position, (text, (written, within)) in enumerate(zip(texts, signs, strict=True)):

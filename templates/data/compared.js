@@ -1,1 +1,1 @@
-(window.showcaseCompared ??= {})["{{ page.content.slug }}"] = {{ page.content | script }};
+(window.showcaseCompared ??= {})["{{ page.content.name }}"] = {{ page.content | script }};

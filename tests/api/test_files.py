@@ -196,6 +196,12 @@ def test_what_was_promised_of_version_1_is_kept(name: str, schema: dict[str, Any
     assert _lost(promised, schema) == []
 
 
+@pytest.mark.parametrize("name", ["cases.csv", "figures.csv"])
+def test_a_table_keeps_its_columns_where_they_are(name: str) -> None:
+    promised = (PROMISED / name).read_text("utf-8").strip().split(",")
+    assert rows(data()[f"api/v1/{name}"])[0][: len(promised)] == promised
+
+
 def test_what_is_taken_away_would_be_found() -> None:
     schema = case_schema()
     without = json.loads(json.dumps(schema))

@@ -15,6 +15,25 @@ def test_what_is_unchanged_is_silent() -> None:
     assert told_after({JIA: FULL}, {JIA: FULL}) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        case("## &nbsp;\n\n甲。\n\n## 做法\n\n乙。"),
+        case(title="凝心　聚力  ", place='"甲　 楼"', brand='"一\u00a0 二"'),
+        case(figures='\n  - {指标: "企　 业", 数值: 3, 来源: ribao}', mechanisms='\n  - 名称: "三　 步"'),
+    ],
+    ids=["a heading without words", "a case with odd spaces", "figures with odd spaces"],
+)
+def test_what_the_ledger_writes_otherwise_is_still_known(text: str) -> None:
+    assert told_after({JIA: text}, {JIA: text}) == []
+
+
+@pytest.mark.parametrize("fields", [{"place": "甲 · 乙", "brand": "新"}, {"place": "新", "brand": "丙 · 丁"}])
+def test_a_name_with_a_dot_in_it_is_known(fields: dict[str, str]) -> None:
+    before = case(place="甲 · 乙", brand="丙 · 丁")
+    assert told_after({JIA: before}, {JIA: case(title="新", **fields)}) == []
+
+
 def test_a_case_that_is_a_draft_again_is_told_with_those_who_link_to_it() -> None:
     yi = case("[甲](jia.md)", title="乙", place="乙", brand="乙")
     told = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: case(draft="是"), "cases/yi.md": yi})
@@ -172,3 +191,34 @@ def test_a_list_that_has_no_case_any_more_leads_on(where: str, above: str) -> No
     assert "这里现在没有案例" in page
     assert f'请看：<a href="{above}"' in page
     assert where not in files(site)["sitemap.xml"].decode()
+
+
+ABOUT = "  关于这个网站。\n\n  ## 收录范围\n\n  甲。\n\n  ## 怎样使用\n\n  乙。\n"
+
+
+def _about(text: str) -> str:
+    return SITE.replace("  关于这个网站。\n", text)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ABOUT.replace("收录范围", "一、收录的范围"),
+        ABOUT.replace("## 收录范围", "## 全新的写法 {#shou-lu-fan-wei}"),
+        ABOUT.replace("  ## 收录范围\n\n  甲。\n", "  丙。\n  {#shou-lu-fan-wei}\n"),
+    ],
+    ids=["corrected", "reworded", "left out"],
+)
+def test_a_place_on_the_about_page_stays(after: str) -> None:
+    site = made({"ledger.txt": ledger_of_site({"site.yaml": _about(ABOUT)}), "site.yaml": _about(after)})
+    assert site.problems == ()
+    assert 'id="shou-lu-fan-wei"' in pages(site)["about.html"]
+
+
+def test_a_place_on_the_about_page_that_is_gone_is_told() -> None:
+    yi = case("[范围](../about.html#shou-lu-fan-wei)", title="乙", place="乙", brand="乙")
+    before = {"site.yaml": _about(ABOUT), "cases/yi.md": yi}
+    told = told_after(before, before | {"site.yaml": _about(ABOUT.replace("收录范围", "全新的写法"))})
+    (gone,) = [one for one in told if one.startswith("site.yaml")]
+    assert f"#shou-lu-fan-wei（收录范围）{GONE}；cases/yi.md 第 16 行也链接到这里 → " in gone
+    assert "就在它后面写 {#shou-lu-fan-wei}" in gone

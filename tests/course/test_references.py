@@ -80,8 +80,16 @@ def test_a_place_that_has_moved_is_followed_and_told() -> None:
 
 
 def test_the_same_place_is_named_once() -> None:
-    again = "https://anli.example/base/cases/lao-jia.html#bei-jing"
+    again = "https://anli.example/base/cases/jia.html#bei-jing"
     assert told(course_of("jia#bei-jing", "jia", again)) == ["5:5: 案例“jia#bei-jing”写了两次 → 只留一处"]
+
+
+def test_what_has_become_one_since_the_course_was_written_is_taught_once_with_the_notes_of_both() -> None:
+    items = [f"案例: {one}\n    备注: {notes}" for one, notes in (("jia", "甲想"), ("lao-jia", "乙想"))]
+    (lesson,), (problem,) = read(course_of(*items))
+    assert (lesson.link, lesson.notes) == ("cases/jia.html", "甲想\n乙想")
+    message = "“lao-jia”和前面的一项现在是同一处，只做一项，备注并在一起"
+    assert str(problem) == f"course.yaml:5:9: 提醒：{message} → 只留一处"
 
 
 def test_the_names_of_items_stay_when_their_order_changes() -> None:

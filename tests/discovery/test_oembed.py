@@ -51,3 +51,12 @@ def test_a_title_cannot_leave_the_frame() -> None:
 def test_a_draft_has_no_card() -> None:
     site = made({"cases/yi.md": case(draft="是")})
     assert not [where for where in files(site) if where.startswith(("oembed/yi", "embed/yi"))]
+
+
+def test_a_place_that_has_the_former_link_of_a_case_finds_the_answer_too() -> None:
+    found = files(made({"cases/jia.md": case(aliases="\n  - lao")}))
+    link = f'type="application/json+oembed" title="甲楼的故事" href="{BASE}oembed/jia.json"'
+    assert [page for page, text in found.items() if link in text.decode(errors="ignore")] == [
+        "cases/jia.html",
+        "cases/lao.html",
+    ]

@@ -15,7 +15,7 @@ PROMISES = st.builds(
     Promise,
     st.sampled_from(["cases/jia.html", "cases/yi.html", "index.html"]),
     st.sampled_from(["", "bei-jing", "figure-x", "乙"]),
-    TEXTS,
+    st.one_of(st.just(""), TEXTS),
     st.one_of(st.just(""), TEXTS),
     st.dates().map(lambda day: f"{day:%Y-%m-%d}".rjust(10, "0")),
 )
@@ -42,6 +42,10 @@ def test_the_order_of_the_lines_does_not_matter(promises: list[Promise], random:
         ("cases/jia.html", "这一行不是登记簿的写法"),
         ("cases/jia.html 2026-11-24 甲", "这一行不是登记簿的写法"),
         ("cases/jia.html\t昨天\t甲", "这一行不是登记簿的写法"),
+        ("cases/jia.html\t2026-13-01\t甲", "这一行不是登记簿的写法"),
+        ("../jia.html\t2026-11-24\t甲", "这一行不是登记簿的写法"),
+        ("/jia.html\t2026-11-24\t甲", "这一行不是登记簿的写法"),
+        ("index.html/jia.html\t2026-11-24\t甲", "这一行不是登记簿的写法"),
     ],
 )
 def test_a_line_that_is_no_promise_is_told(line: str, message: str) -> None:

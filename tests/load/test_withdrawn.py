@@ -1,5 +1,7 @@
+import json
+
 import pytest
-from support import SITE, case, messages
+from support import SITE, case, files, made, messages, pages
 
 YI = case(title="乙", place="乙", brand="乙", aliases="\n  - lao-yi")
 
@@ -37,3 +39,24 @@ def test_a_withdrawal_that_cannot_be_is_told(fields: str, message: str, hint: st
 def test_a_withdrawal_that_is_there_twice_is_told() -> None:
     item = "  - {案例: lao, 日期: 2026, 原因: 拆除}\n"
     assert told(item * 2) == ["案例“lao”写了两次 → 只留一处"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("lao, 改看: lao-yi",),
+        ("lao, 改看: you", "you, 改看: yi"),
+    ],
+    ids=["renamed", "withdrawn too"],
+)
+def test_what_became_of_a_successor_is_followed(items: tuple[str, ...]) -> None:
+    listed = "".join(f"  - {{案例: {one}, 日期: 2026, 原因: 拆除}}\n" for one in items)
+    site = made({"site.yaml": f"{SITE}撤下:\n{listed}", "cases/yi.md": YI})
+    assert site.problems == ()
+    assert '请改看：<a href="../cases/yi.html">乙</a>' in pages(site)["cases/lao.html"]
+    assert json.loads(files(site)["api/v1/index.json"])["withdrawn"][0]["successor"] == "yi"
+
+
+def test_two_that_name_each_other_are_told() -> None:
+    items = ("lao, 改看: you", "you, 改看: lao")
+    assert len(told("".join(f"  - {{案例: {one}, 日期: 2026, 原因: 拆除}}\n" for one in items))) == 2

@@ -16,6 +16,7 @@ def test_addresses_are_flat_files_with_their_names_spelled_out() -> None:
         "cases/yi.html",
         "compare.html",
         "compare/jia.js",
+        "compare/lao.js",
         "compare/yi.js",
         "course.html",
         "course/jia.js",

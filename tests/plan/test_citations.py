@@ -5,7 +5,7 @@ from site_texts import FULL
 from support import SITE, case, files, made, pages
 
 PICTURES = ("cases/jia/cover.jpg",)
-ENDINGS = ("bib", "ris", "csl.json", "sources.ris")
+ENDINGS = ("bib", "ris", "csl.json", "sources.bib", "sources.ris", "sources.csl.json")
 WITHDRAWN = "withdrawn:\n  - slug: yi\n    date: 2026-02-02\n    reason: 已经合并\n"
 
 
@@ -41,6 +41,11 @@ def test_the_sources_are_one_bibliography_in_the_order_of_the_page() -> None:
     found = files(made({"cases/jia.md": case(sources=two, figures="")}))
     text = found["cases/jia.sources.ris"].decode()
     assert re.findall(r"TY  - (\w+)\r\nID  - (\S+)", text) == [("NEWS", "jia:a"), ("ELEC", "jia:b")]
+    assert re.findall(r"^@(\w+)\{(.*),$", found["cases/jia.sources.bib"].decode(), re.MULTILINE) == [
+        ("article", "jia:a"),
+        ("online", "jia:b"),
+    ]
+    assert [one["id"] for one in json.loads(found["cases/jia.sources.csl.json"])] == ["jia:a", "jia:b"]
 
 
 def test_a_draft_and_a_withdrawn_case_have_no_files_and_say_nothing_of_citing() -> None:
@@ -59,6 +64,7 @@ def test_a_page_says_how_it_is_cited_by_either_edition() -> None:
     assert (
         "小案例库.甲楼的故事[EB/OL].(2026-02-01)[引用日期].https://anli.example/base/cases/jia.html." in page
     )
+    assert "<li>张三.甲楼这样做[N/OL].日报,2022-06-30[2026-01-01].https://example.org/a.</li>" in page
 
 
 def test_a_source_is_listed_as_the_standard_has_it_and_what_that_leaves_out_stands_behind() -> None:

@@ -31,3 +31,9 @@ def test_the_data_are_a_script_that_no_text_can_break_out_of() -> None:
     script = files(made(FILES))["compare/jia.js"].decode()
     assert "</script x" not in script
     assert json.loads(script.partition(" = ")[2].rstrip(";\n"))["title"] == "</script x “甲楼”"
+
+
+def test_a_comparison_that_was_sent_finds_a_case_by_its_former_name() -> None:
+    found = planned({"cases/jia.md": case(aliases="\n  - lao-jia")})
+    former = found["compare/lao-jia.js"].content
+    assert (former.name, former.slug, former.address) == ("lao-jia", "jia", "cases/jia.html")

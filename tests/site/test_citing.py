@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support import SITE, Project
+from support import SITE, Project, case
 
 HERE = "cases/jia.html"
 CITED = "小案例库. 甲楼的故事[EB/OL].（2026-01-02）[{}]. {}."
@@ -35,7 +35,7 @@ def today() -> str:
 def copied(page: Page, button: str) -> str:
     """Return what is pasted after a click on a button."""
     page.click(button)
-    page.wait_for_function("document.querySelector('.citing__copy').textContent === '已复制'")
+    page.get_by_role("button", name="已复制").wait_for()
     page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }))")
     page.focus("#paste")
     page.keyboard.press("Control+V")
@@ -51,6 +51,14 @@ def test_where_the_browser_gives_no_clipboard_the_selection_is_copied(page: Page
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     page.goto(built(project).as_uri())
     assert copied(page, ".citing__copy") == CITED.format(today(), OWN)
+
+
+def test_the_sources_by_the_former_standard_are_copied_a_line_each(page: Page, project: Project) -> None:
+    two = "\n  - {id: a, title: 甲文, publisher: 日报, date: 2025}\n  - {id: b, title: 乙文, publisher: 晚报}"
+    project.write("cases/jia.md", case(sources=two))
+    page.goto(built(project).as_uri())
+    page.click(".citing__former summary")
+    assert copied(page, "[aria-label='复制资料来源：GB/T 7714—2015']") == "甲文[N].日报,2025.\n乙文[N].晚报."
 
 
 def test_without_scripts_the_page_says_what_to_write(browser: Browser, project: Project) -> None:
@@ -103,7 +111,7 @@ def test_nothing_is_wider_than_a_small_screen(page: Page, project: Project) -> N
 
 
 def test_what_a_page_says_of_itself_its_files_say_too(real_site: Path) -> None:
-    pages = sorted(real_site.glob("cases/*.csl.json"))
+    pages = sorted(set(real_site.glob("cases/*.csl.json")) - set(real_site.glob("cases/*.sources.csl.json")))
     assert len(pages) == 5
     for file in pages:
         (item,) = json.loads(file.read_text("utf-8"))

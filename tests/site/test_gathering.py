@@ -170,7 +170,7 @@ def test_a_link_is_pasted(real_site: Path, page: Page) -> None:
     for text, said in (
         ("https://example.org/dangjian/cases/chengdu.html#sources", "加入了“资料来源”"),
         ("ｃｈｅｎｇｄｕ．ｍｄ", "加入了“"),
-        ("chengdu", "已经在清单里"),
+        ("https://example.org/dangjian/cases/chengdu.html#page-permanent", "已经在清单里"),
         ("https://example.org/dangjian/cases/chengdu.html#none", "没有“#none”这一处"),
         ("nowhere", "没有找到案例“nowhere”"),
         ("<b>", "这不像案例的链接"),
@@ -210,6 +210,7 @@ def test_the_table_and_the_texts_hold_what_was_gathered(real_site: Path, page: P
     _gather(page, real_site, "pukou", "chengdu")
     page.get_by_label("课程名称").fill("*课*")
     page.get_by_label("备注").first.fill("=1+1，“甲”\n<b>乙</b>")
+    page.get_by_label("备注").nth(1).fill("＝1")
     first, _ = _titles(page)
     text = _saved(page, "表格")
     assert text.startswith("\ufeff")
@@ -217,6 +218,7 @@ def test_the_table_and_the_texts_hold_what_was_gathered(real_site: Path, page: P
     assert [row[0] for row in rows] == ["序号", "1", "2"]
     assert rows[1][1] == first
     assert rows[1][5:] == ["https://example.org/dangjian/cases/pukou.html", "'=1+1，“甲”\n<b>乙</b>"]
+    assert rows[2][6] == "'＝1"
     markdown = _saved(page, "文字")
     assert markdown.startswith("# \\*课\\*\n\n1. [")
     assert "](<https://example.org/dangjian/cases/pukou.html>)" in markdown
@@ -279,10 +281,14 @@ def test_a_list_of_former_times_leads_to_what_has_moved(project: Project, page: 
         project.write(path, text)
     assert project.build().published
     _open(page, project.public, "course.html")
-    hash_ = _carrying(page, '["","","lao-jia#gong-zuo-bei-jing","lao-jia","jia","jia#jing-yan","yi"]')
+    hash_ = _carrying(
+        page, '["","","lao-jia#gong-zuo-bei-jing",["lao-jia","甲想"],["jia","乙想"],"jia#jing-yan","yi"]'
+    )
     _open(page, project.public, f"course.html#{hash_}")
     expect(page.locator(".gathering__item")).to_have_count(3)
     assert _titles(page) == ["背景", "甲楼的故事", "乙园的故事"]
+    expect(page.locator(".gathering__said").nth(1)).to_have_text("甲想\n乙想")
+    assert "> 甲想\n   >\n   > 乙想" in _saved(page, "文字")
     page.get_by_role("link", name="背景").click()
     page.wait_for_url("**/cases/jia.html#bei-jing")
 

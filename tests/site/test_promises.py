@@ -20,7 +20,7 @@ AFTER = case(f"## 背景\n\n{LONG}\n\n## 全新的写法\n\n{LONG}", aliases="\n
 def moved(tmp_path: Path) -> Project:
     """A project whose case was released, and then renamed, retitled and cut; another was withdrawn."""
     project = project_at(tmp_path / "案例 库")
-    for name in ("css/case.css", "js/redirect.js"):
+    for name in ("css/case.css", "js/redirect.js", "js/compare.js", "js/compare-align.js"):
         project.write(f"assets/{name}", (REPOSITORY / "assets" / name).read_bytes())
     project.write("cases/jia.md", BEFORE)
     project.write("cases/lao.md", case(title="老楼", place="老楼", brand="老牌"))
@@ -28,6 +28,7 @@ def moved(tmp_path: Path) -> Project:
     for name in ("jia", "lao"):
         (project.root / f"cases/{name}.md").unlink()
     project.write("cases/yi.md", AFTER)
+    project.write("cases/jing.md", case(title="静楼", place="静楼", brand="静牌"))
     gone = "撤下:\n  - {案例: lao, 日期: 2026-11-20, 原因: 已经拆除, 改看: yi}\n"
     project.write("site.yaml", SITE + gone)
     built = project.build()
@@ -73,3 +74,12 @@ def test_a_withdrawn_case_says_where_to_go(moved: Project, page: Page) -> None:
         file for file in moved.public.rglob("*") if file.is_file() and "老牌".encode() in file.read_bytes()
     ]
     assert left == []
+
+
+def test_a_comparison_made_before_has_each_case_once(moved: Project, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(f"{(moved.public / 'compare.html').as_uri()}?cases=jia,yi,jing")
+    expect(page.get_by_role("columnheader")).to_have_count(2)
+    expect(page.get_by_text("没有找到")).to_have_count(0)
+    assert page.get_by_role("link", name="移出").nth(1).get_attribute("href") == "compare.html?cases=yi"
+    page.close()

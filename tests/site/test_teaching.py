@@ -82,6 +82,14 @@ def test_on_paper_there_is_nothing_to_click(browser: Browser, real_site: Path, a
     page.close()
 
 
+def test_a_handout_on_paper_has_no_ground_of_its_own(browser: Browser, real_site: Path) -> None:
+    page = browser.new_page()
+    page.goto((real_site / "handouts/fuling.html").as_uri())
+    page.emulate_media(media="print")
+    expect(page.locator(".handout")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    page.close()
+
+
 def test_the_presenters_notes_are_on_paper_only(page: Page) -> None:
     notes = page.get_by_role("heading", name="给讲师")
     expect(notes).to_have_count(0)

@@ -32,8 +32,12 @@ class ComparedMechanism:
 
 @dataclass(frozen=True)
 class Compared:
-    """What a comparison shows of a case; the names are those that `assets/js/compare.js` reads."""
+    """What a comparison shows of a case; the names are those that `assets/js/compare.js` reads.
 
+    `name` is what the case is called in the link of a comparison: the slug that it has, or had.
+    """
+
+    name: str
     slug: str
     address: str
     title: str
@@ -50,7 +54,10 @@ class Compared:
 
 
 def compare_pages(site: Site) -> Iterator[Page]:
-    """Yield the page, and a script with the data of each case, since pages in a folder cannot fetch."""
+    """Yield the page, and a script with the data of each case, since pages in a folder cannot fetch.
+
+    A comparison that was sent years ago has the names of that time: each former one has a script too.
+    """
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     description = f"把{site.settings.title}里的二至五个案例并排比较。"
     anchors = frozenset(("main", "comparison"))
@@ -65,14 +72,20 @@ def compare_pages(site: Site) -> Iterator[Page]:
         anchors,
     )
     for case in site.cases:
-        title = case.facts.title
-        where = address.of_compared(case)
-        yield Page(where, "data/compared.js", title, title, address.CASES, (), _compared(case), frozenset())
+        for name in (case.slug, *(alias.target for alias in case.facts.aliases)):
+            yield _script(case, name)
 
 
-def _compared(case: Case) -> Compared:
+def _script(case: Case, name: str) -> Page:
+    title = case.facts.title
+    where, content = address.of_compared(name), _compared(case, name)
+    return Page(where, "data/compared.js", title, title, address.CASES, (), content, frozenset())
+
+
+def _compared(case: Case, name: str) -> Compared:
     facts = case.facts
     return Compared(
+        name=name,
         slug=case.slug,
         address=address.of_case(case),
         title=facts.title,

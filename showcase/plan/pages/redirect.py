@@ -11,19 +11,27 @@ from showcase.plan.page import Link, Page
 
 @dataclass(frozen=True)
 class RedirectContent:
-    """The page at a former address, leading to the present one."""
+    """The page at a former address, leading to the present one.
+
+    `oembed` is the answer for a place that was given the former link of a case: it does not follow us there.
+    """
 
     target: Link
+    oembed: str = ""
 
 
 def redirect_pages(case: Case) -> Iterator[Page]:
     """Yield a page at each former address of `case`, and of the pages that go with it."""
     for alias in case.facts.aliases:
-        for place in (address.of_slug, *COMPANIONS):
-            yield redirect(place(alias.target), Link(case.facts.title, place(case.slug)))
+        there = Link(case.facts.title, address.of_case(case))
+        yield _redirect(address.of_slug(alias.target), RedirectContent(there, address.of_oembed(case.slug)))
+        for place in COMPANIONS:
+            there = Link(case.facts.title, place(case.slug))
+            yield _redirect(place(alias.target), RedirectContent(there))
 
 
-def redirect(where: str, target: Link) -> Page:
-    """Return a page at the former address `where` that leads to `target`."""
-    text = f"{target.text}已经搬到新的网址。"
-    return Page(where, "pages/redirect.html", target.text, text, address.CASES, (), RedirectContent(target))
+def _redirect(where: str, content: RedirectContent) -> Page:
+    """Return the page at the former address `where`."""
+    title = content.target.text
+    text = f"{title}已经搬到新的网址。"
+    return Page(where, "pages/redirect.html", title, text, address.CASES, (), content)

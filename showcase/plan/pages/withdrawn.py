@@ -8,6 +8,7 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.companions import COMPANIONS
 from showcase.plan.page import Link, Page
+from showcase.plan.successors import successors
 
 
 @dataclass(frozen=True)
@@ -32,14 +33,14 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
 
     Nothing of the case itself is on it.
     """
-    titles = {case.slug: case.facts.title for case in site.cases}
+    published, instead = {case.slug for case in site.cases}, successors(site)
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     for withdrawal in site.settings.withdrawn:
-        if withdrawal.slug.target in titles:  # told, and the case goes before
+        if withdrawal.slug.target in published:  # told, and the case goes before
             continue
-        slug = withdrawal.successor.target if withdrawal.successor else ""
-        successor = Link(titles[slug], address.of_slug(slug)) if slug in titles else None
         gone = withdrawal.slug.target
+        following = instead.get(gone)
+        successor = Link(following.facts.title, address.of_case(following)) if following else None
         for place in (address.of_slug, *COMPANIONS):
             yield Page(
                 place(gone),
