@@ -28,7 +28,8 @@ _CONTEXTS_AT_FAULT = ("quoted scalar", "flow sequence", "flow mapping", "simple 
 
 def translated(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
     """Return the library's complaint about `text`, which begins at `first_line` of `path`."""
-    at_context = error.context and any(what in error.context for what in _CONTEXTS_AT_FAULT)
+    is_escape = "unknown escape" in (error.problem or "")
+    at_context = not is_escape and any(what in (error.context or "") for what in _CONTEXTS_AT_FAULT)
     mark = (error.context_mark if at_context else None) or error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")

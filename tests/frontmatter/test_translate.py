@@ -19,7 +19,7 @@ COMPLAINTS = {
     ),
     "backslash": (
         'title: "C:\\甲"\n',
-        "1:8: 英文双引号里的“\\”会被当作特殊记号 → 改写成“\\\\”，或改用英文单引号",
+        "1:11: 英文双引号里的“\\”会被当作特殊记号 → 改写成“\\\\”，或改用英文单引号",
     ),
     "brackets-to-the-end-of-the-text": ("title: [[[\n\n", f"1:1: {UNCLEAR}"),
     "unknown-quotation-without-end": (
