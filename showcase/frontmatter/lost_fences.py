@@ -47,9 +47,9 @@ def end_of_front(lines: Sequence[str], start: int) -> int | None:
 
 
 def parts_fields(lines: Sequence[str], start: int, end: int) -> bool:
-    """Tell whether the fence at line `end` only parts fields of the front matter that begins behind `start`.
+    """Tell whether the fence at line `end` only parts fields of the front matter that began at `start`.
 
-    Below it stand further fields, in the same signs, up to a fence of their own, or two of them up to the text.
+    Below it stand further fields, in the same signs, up to their own fence, or two of them up to the text.
     Fields that stand above it too are a second front matter, or a text.
     """
     above = lines[start + 1 : end]
