@@ -55,8 +55,13 @@ def _read_text(content: bytes, name: str, charset: str) -> Reading:
         raise refuse(Place(name), "网页太复杂，没有导入", "打开网页，只复制正文的文字，存成 .txt 再导入")
     if not is_page and len(text) > _LONGEST_PLAIN:
         raise too_long(name)
-    if not is_page and is_markdown(text):
-        reading = read_page(as_page(text))
-    else:
-        reading = read_page(text) if is_page else read_plain(text)
+    read = read_page if is_page else _read_marked if is_markdown(text) else read_plain
+    reading = read(text)
     return replace(reading, notes=(f"编码是 {encoding}", *reading.notes))
+
+
+def _read_marked(text: str) -> Reading:
+    try:
+        return read_page(as_page(text))
+    except RecursionError:  # hundreds of levels, which nobody wrote
+        return read_plain(text)

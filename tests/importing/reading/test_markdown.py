@@ -38,3 +38,8 @@ def test_headings_lists_and_tables_are_read_and_no_sign_is_left() -> None:
 
 def test_levels_of_four_spaces_stay_as_they_are() -> None:
     assert as_page("- 甲\n    - 乙\n").count("<ul>") == as_page("- 甲\n  - 乙\n").count("<ul>") == 2
+
+
+def test_hundreds_of_levels_are_read_as_they_stand() -> None:
+    text = "# 甲\n\n# 乙\n\n" + ">" * 900 + " 丙\n"
+    assert any("丙" in block.text for block in read_document(text.encode(), "甲.md").blocks)
