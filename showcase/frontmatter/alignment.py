@@ -82,6 +82,10 @@ def _fault(line: Line, above: Line | None, levels: tuple[_Level, ...], *, is_bel
         return Finding(len(line.lead), "这一行前面多了“-”，上面不是列表", hint)
     if not alike:
         return None
+    beside = next((level for level in levels if level.is_list and level.column == len(line.lead)), None)
+    if beside and not line.is_item and not line.key:
+        hint = "是另一项，前面加“- ”，和第 {} 行左边对齐；接着上一行写的，前面多空两格"
+        return Finding(len(line.lead), "这一行没有对齐", hint, other=beside.line.number)
     nearest = min(alike, key=lambda level: (abs(level.column - len(line.lead)), -level.column))
     what = "这一项" if line.is_item else f"“{line.key}”" if line.key else "这一行"
     return _aligned(line, f"{what}没有对齐" + ("，会接在上一行的后面" if is_below else ""), nearest)

@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from showcase.frontmatter.alignment import alignment
 from showcase.frontmatter.bullets import bullets
+from showcase.frontmatter.commented import commented_head
 from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.flow import flow
 from showcase.frontmatter.hidden import hidden
@@ -54,6 +55,7 @@ def _mistakes(text: str, known: frozenset[str]) -> Iterator[tuple[int, Finding]]
     apart = dict(alignment(outer, known))
     if any(number > mark for number in apart for mark in marks):
         apart = {}  # it stands below an item that is none yet
+    apart = dict(commented_head(number, found, text, known) for number, found in apart.items())
     first = dict([*names(outer, known), *apart.items()][::-1])
     rules: tuple[Callable[[Line], Finding | None], ...] = (
         partial(indent, leads=sound_leads(text, lines, known)),

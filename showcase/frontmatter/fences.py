@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from showcase.frontmatter.lost_fences import begins_front, end_of_front, is_field, is_front
+from showcase.frontmatter.lost_fences import begins_front, end_of_front, is_field, is_front, parts_fields
 from showcase.problems import Edit, Mend, Place, Refused, refuse
 from showcase.text.invisible import ZERO_WIDTH
 
@@ -37,6 +37,8 @@ def split(text: str, path: str) -> Parts:
         line = lines[number]
         if _FENCE.fullmatch(line):
             _expect_one(lines, number, path)
+            if parts_fields(lines, start, number):
+                raise _ornament(lines, number, path)
             front = "\n".join(lines[start + 1 : number]) + "\n"
             return Parts(front, start + 2, "\n".join(lines[number + 1 :]), number + 2)
         if _FENCE_WITH_WORDS.match(line):
@@ -122,8 +124,7 @@ def _end(lines: list[str], start: int) -> int | None:
 def _mistyped(lines: list[str], number: int, path: str) -> Refused:
     line, place = lines[number], Place(path, number + 1)
     if _is_ornament(lines, number):
-        message = f"案例信息的中间不能画线：“{line.strip()[:_SHOWN]}”"
-        return refuse(place, message, "删掉这一行，或在前面加“# ”", (Edit(place, "", "# "),))
+        return _ornament(lines, number, path)
     following = next((other for other in lines[number + 1 :] if other.strip()), "")
     is_end = not (
         line.startswith((" ", "\t")) or is_field(following)
@@ -137,6 +138,15 @@ def _is_ornament(lines: list[str], number: int) -> bool:
     """Tell whether a line that looks like a fence only parts fields: the true fence is below them."""
     end = next((n for n in range(number + 1, len(lines)) if _FENCE.fullmatch(lines[n])), None)
     return end is not None and not lines[number].startswith((" ", "\t")) and is_front(lines[number + 1 : end])
+
+
+def _ornament(lines: list[str], number: int, path: str) -> Refused:
+    place = Place(path, number + 1)
+    message = f"案例信息的中间不能画线：“{lines[number].strip()[:_SHOWN]}”"
+    following = next((other for other in lines[number + 1 :] if other.strip()), "")
+    is_between = not following.startswith((" ", "\t"))  # a remark would end a block of text
+    mend = (Edit(place, "", "# "),) if is_between else None
+    return refuse(place, message, f"删掉这一行{'，或在前面加“# ”' if is_between else ''}", mend)
 
 
 def _replacement(line: str, place: Place) -> Edit:

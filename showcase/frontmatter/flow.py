@@ -27,7 +27,7 @@ def flow(line: Line, known: frozenset[str]) -> Finding | None:
         changes = tuple((line.start + one.start(), line.start + one.end(), ", ") for one in found)
         bracket = "方括号" if first == "[" else "花括号"
         return Finding(at, f"{bracket}里的各项用了中文标点分隔", _HINT, changes)
-    return _colons(line, content, name) if first == "{" else None
+    return (_colons(line, content, name) or _second_colon(line, content, name)) if first == "{" else None
 
 
 def _wide_braces(line: Line, known: frozenset[str]) -> Finding | None:
@@ -52,6 +52,14 @@ def _colons(line: Line, content: str, name: str) -> Finding | None:
         return Finding(at, f"“{first['name']}”后面用了中文冒号", hint, changes)
     hint = f"冒号后面空一格：{first['name']}: …"
     return Finding(at + 1, f"“{first['name']}:”后面少了一个空格", hint, changes)
+
+
+def _second_colon(line: Line, content: str, name: str) -> Finding | None:
+    match = re.search(rf"[{{,]\s*{name}:\s+[^,{{}}\[\]]*?[^\s,{{}}\[\]](?P<colon>:)\s", content)
+    if match is None:
+        return None
+    hint = "给这一项的内容加上英文双引号，或改成中文冒号；如果是另一项，前面写英文逗号"
+    return Finding(line.start + match.start("colon"), "内容里有“: ”，会被当作另一项", hint)
 
 
 @lru_cache(maxsize=4)  # the names of a case and those of the settings

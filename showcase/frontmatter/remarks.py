@@ -6,7 +6,8 @@ from showcase.frontmatter.findings import Finding
 from showcase.frontmatter.lines import Line
 
 _REMARK = re.compile(
-    r"(?P<sign>//+|＃+|/\*|<!-{1,2}|※|[;；%％](?=\s)|（(?=[^）]*）\s*$)|【(?=[^】]*】\s*$)|\((?=[^)]*\)\s*$))\s*"
+    r"(?P<sign>//+|＃+|/\*|<!-{1,2}|※|[;；%％](?=\s)|（(?=[^）]*）\s*$)|【(?=[^】]*】\s*$)|\((?=[^)]*\)\s*$)"
+    r"|\*{1,3}(?=[^*:：]+\*{1,3}\s*$))\s*"
 )
 _ALSO_IN_TEXT = frozenset("※;；%％（(【")  # where a value goes on, they may be part of it
 

@@ -22,18 +22,20 @@ _NO_FIELD = (
     "这一行不是“名称: 内容”的形式",
     "冒号用英文冒号，后面空一格；接着上一行写的内容，前面空两格；写给自己看的话，前面加“# ”",
 )
+_EMPTY_ITEM = ("方括号或花括号里有一项是空的", "各项之间只写一个英文逗号，前后不多写")
 _UNCLEAR = ("从这里开始读不懂了", "检查这一行和上一行的缩进、冒号（英文冒号加空格）和引号是否配对")
 _CONTEXTS_AT_FAULT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 
 
 def translated(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
     """Return the library's complaint about `text`, which begins at `first_line` of `path`."""
-    at_context = error.context and any(what in error.context for what in _CONTEXTS_AT_FAULT)
+    is_escape = "unknown escape" in (error.problem or "")
+    at_context = not is_escape and any(what in (error.context or "") for what in _CONTEXTS_AT_FAULT)
     mark = (error.context_mark if at_context else None) or error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")
     line, column = _inside(lines, line, column)
-    found = _meaning(error.problem or "")
+    found = _meaning(error.problem or "") if lines[line][column : column + 1] != "," else _EMPTY_ITEM
     if "mapping values" in (error.problem or "") and (above := _line_without_colon(lines, line)) is not None:
         found, line, column = _NO_FIELD, above, 0
     return Problem(Place(path, first_line + line, column + 1), *found)

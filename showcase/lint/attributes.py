@@ -49,7 +49,8 @@ def _id(document: Document, line: Line, match: re.Match[str], *, is_heading: boo
         text = (heading["text"] if heading else before).strip()
         if after.strip(" #"):
             message = f"编号“{good}”不在标题的最后，会照原样显示"
-            yield document.error(line, at, message, f"{_AT_THE_END}{text}{after.rstrip()} {good}")
+            others = "只留一个编号，别的删掉" if _ANY.search(after) else ""
+            yield document.error(line, at, message, others or f"{_AT_THE_END}{text}{after.rstrip()} {good}")
         elif not before.endswith(" ") and not before.endswith("#"):
             message = f"编号“{good}”前面少了空格，会照原样显示"
             mend = (document.edit(line, at, at, " "),)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showcase.lint.document import ITEM, RULE, Block, Document, Kind, Line
 from showcase.problems import Problem
@@ -14,6 +14,9 @@ _WIDE = re.compile(r"[*＊]+")
 _WORD = re.compile(r"\w")
 _SINGLE = re.compile(
     r"(?P<before>(?<![\\_])[\u3400-\u9fff]?)_(?=[^\W_])(?P<inner>[^_\n]+)_(?P<after>[\u3400-\u9fff]?)(?!_)"
+)
+_NO_TEXT = re.compile(  # names of files, in which `_` is no mark of anything
+    r"(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)*|!\[[^\[\]\n]*\]|<?https?://[^\s<>]*|^ {0,3}\[[^\[\]\n]+\]:.*"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ONE_STAR = re.compile(r"(?<![\\*])\*(?!\*)")
@@ -59,9 +62,10 @@ def stars(document: Document) -> Iterator[Problem]:
 
 def strokes(document: Document) -> Iterator[Problem]:
     """Yield `__` without a partner and `_` and `__` that do nothing because Chinese stands beside them."""
-    for block in document.blocks:
-        if block.kind is Kind.CODE:
+    for each in document.blocks:
+        if each.kind is Kind.CODE:
             continue
+        block = replace(each, lines=tuple(map(_without_addresses, each.lines)))
         for piece in _pieces(block):
             runs = list(_runs(piece, _STROKES))
             outer = [run for run in runs if _is_glued(run)]
@@ -100,9 +104,14 @@ def _hugs(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
     return inner == inner.strip() and not _WIDE.search(inner)
 
 
+def _without_addresses(line: Line) -> Line:
+    return replace(line, text=_NO_TEXT.sub(lambda match: "\0" * len(match.group()), line.text))
+
+
 def _is_meant(match: re.Match[str]) -> bool:
-    """Tell whether Chinese stands between the signs and beside one of them."""
-    return bool((match["before"] or match["after"]) and _HAN.search(match["inner"]))
+    """Tell whether Chinese stands between the signs and beside one of them, and no end of a link."""
+    is_beside = bool(match["before"] or match["after"])
+    return is_beside and bool(_HAN.search(match["inner"])) and "](" not in match["inner"]
 
 
 def _is_glued(run: _Run) -> bool:

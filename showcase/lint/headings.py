@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.lint.document import HEADING, Document, Kind, Line, neighbours
+from showcase.lint.document import HEADING, ITEM, Document, Kind, Line, neighbours
 from showcase.problems import Problem
 
 _WIDE = re.compile(r"[ \u3000\xa0]*(?P<signs>[#＃]{0,7}＃[#＃]{0,7})[ \u3000]*(?P<text>[^\s#＃][^#＃]*)$")
@@ -110,7 +110,8 @@ def setext(document: Document) -> Iterator[Problem]:
         sign = line.text.strip()
         level = 1 if sign[0] == "=" else 2
         message = f"“{sign[:8]}”紧接在文字下面，会把上一行变成 {level} 级标题"
-        hint = f"要分隔线，上面空一行；要标题，写成 ## {text.strip()[:12]}"
+        meant = "" if ITEM.match(text) else f"；要标题，写成 ## {text.strip()[:12]}"
+        hint = f"要分隔线，上面空一行{meant}"
         is_title = level == _TOP and block.kind is Kind.PARAGRAPH and _is_title(text)
         yield (document.warning if is_title else document.error)(line, 0, message, hint)
 

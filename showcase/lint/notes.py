@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Problem
@@ -23,6 +24,24 @@ def notes(document: Document) -> Iterator[Problem]:
         for line in block.lines:
             yield from _marks(document, line)
         yield from _note(document, block.first, known)
+    yield from _empty(document)
+
+
+def _empty(document: Document) -> Iterator[Problem]:
+    """Find notes that say nothing; what they say may stand on the next line, or indented below."""
+    for block, below in zip_longest(document.blocks, document.blocks[1:]):
+        for line, following in zip_longest(block.lines, block.lines[1:]):
+            match = _NOTE.fullmatch(line.text.rstrip())
+            is_last = following is None and not (below and below.in_item)
+            if (
+                match
+                and block.kind is not Kind.CODE
+                and (is_last or (following and _NOTE.match(following.text)))
+            ):
+                message = f"注释“{match[1]}”没有内容"
+                yield document.error(
+                    line, match.end() - 1, message, f"写成 [^{match[1]}]: 注释的内容，或连正文里的一起删掉"
+                )
 
 
 def _marks(document: Document, line: Line) -> Iterator[Problem]:

@@ -12,7 +12,8 @@ _DEFINITION = re.compile(
 )
 _TITLE = re.compile(r"""[ ]*(?:(?:"[^"]*"|'[^']*'|\([^()]*\))[ ]*)?$""")
 _USE = re.compile(r"\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]^\n]+)\]")
-_NUMBER = re.compile(r"[\d\s,，、—–-]+")  # [3][4] is how papers cite
+_NUMBER = re.compile(r"[\d\s,，、—–-]+")
+_CITED = re.compile(r"[\d\s,，、—–-]+|[A-Z]{1,2}(?:/OL)?")  # [3][4] is how papers cite, and [N][1]
 _LIKE_AN_ADDRESS = re.compile(r"(?i)<?(?:https?:|mailto:|#|/|\.|[\w%-]+[./])")
 
 
@@ -47,7 +48,8 @@ def _undefined(document: Document, known: set[str]) -> Iterator[Problem]:
             continue
         for line in block.lines:
             for match in _USE.finditer(line.text):
-                is_other = _NUMBER.fullmatch(match["name"]) or FACE.fullmatch(f"[{match['name']}]")
+                is_cited = _NUMBER.fullmatch(match["name"]) and _CITED.fullmatch(match["text"])
+                is_other = is_cited or FACE.fullmatch(f"[{match['name']}]")
                 if match["name"].lower() not in known and not is_other:
                     message = f"没有定义“{match['name']}”，这里不会成为链接"
                     hint = f"直接写地址：[{match['text'][:12]}](地址)"

@@ -104,6 +104,11 @@ def _table(document: Document, block: Block) -> Iterator[Problem]:
         yield document.error(delimiter, 0, message, f"改成 {good}", mend if is_certain else None)
         return
     for above, line in pairwise(block.lines[1:]):
+        if _is_delimiter(line.text) and "--" in line.text:  # a single dash says that there is nothing
+            message = f"表格里又有一行“{line.text.strip()[:16]}”，会照原样显示"
+            hint = "是另一个表格，就在它的表头上面空一行；多余的就删掉"
+            yield document.error(line, 0, message, hint)
+            continue
         is_first = "|" in above.text or "｜" in above.text
         starts = (each.text.lstrip(" ").startswith("|") for each in (header, line))
         if tuple(starts) == (True, False) and _is_half_row(line):

@@ -18,7 +18,7 @@ _WRITTEN = re.compile(
 _INLINE = re.compile(
     r"(?P<mark>!?)\[(?P<text>[^\[\]\n]*)\]\((?P<address>[^()\n<>]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 )
-_TITLE = re.compile(r"""(?<![ ])[ ]+(?:"[^"]*"|'[^']*')[ ]*$""")
+_TITLE = re.compile(r"""(?<![ \xa0])[ \xa0]+(?:"[^"]*"|'[^']*')[ ]*$""")
 _CHINESE_TITLE = re.compile(r"(?<![ \u3000])[ \u3000]+[“‘”’＂].*$")
 _LOCAL = re.compile(r"(?i)[ <]*(?:[a-z]:[\\/]|file:|\\\\)")
 _BACKSLASH = re.compile(r"\\(?=[A-Za-z0-9\u3400-\u9fff])")
@@ -28,6 +28,7 @@ _ADDRESS_AT_START = re.compile(rf"[ ]*\({_ADDRESS}\)", re.IGNORECASE)
 _REVERSED = re.compile(
     rf"(?P<mark>[!！]?)[(（](?P<text>[^()（）\n]{{1,40}})[)）]\[(?P<address>{_ADDRESS})\]", re.IGNORECASE
 )
+_REST = re.compile(r"（[^\s()\[\]（）]*）[^\s()\[\]（）]*\)")  # brackets that belong to an address
 _SPACE = re.compile(r"[\s\u3000\xa0]")
 _SQUARE = str.maketrans("【】", "[]")
 _PUNCTUATION = "，。；：！？、）】》”’"
@@ -85,7 +86,9 @@ def _brackets(document: Document, line: Line, match: re.Match[str]) -> Iterator[
 
 def _is_left_open(address: str, rest: str) -> bool:
     """Tell whether no bracket closes an address: what follows a space may be its title."""
-    return ")" not in rest or not (address.endswith(" ") or rest.startswith(("(", '"', "'")))
+    if _REST.match(rest):
+        return False
+    return ")" not in rest or not (address.endswith(" ") or rest.strip().startswith(("(", '"', "'")))
 
 
 def _plain_signs(document: Document, line: Line, match: re.Match[str]) -> Iterator[Edit]:
@@ -129,10 +132,16 @@ def _address(document: Document, line: Line, match: re.Match[str]) -> Iterator[P
         message = "地址里有空格，在别的地方可能打不开"
         hint = "给文件改一个没有空格的名字；网址里的空格写作 %20"
         yield document.warning(line, at + lead + space.start(), message, hint)
-    elif address.rstrip().startswith("http") and address.rstrip()[-1] in _PUNCTUATION:
+    elif address.rstrip().startswith("http") and _has_stop(address.rstrip()):
         end = at + len(address.rstrip()) - 1
         message = f"网址的末尾有中文标点“{address.rstrip()[-1]}”，会打不开"
         yield document.error(line, end, message, "把标点移到圆括号的外面")
+
+
+def _has_stop(address: str) -> bool:
+    """Tell whether an address ends with a punctuation mark that is none of its own brackets."""
+    is_own = address[-1] == "）" and address.count("（") == address.count("）")
+    return address[-1] in _PUNCTUATION and not is_own
 
 
 def _plain_title(document: Document, line: Line, at: int, title: str) -> Mend | None:

@@ -97,6 +97,7 @@ def _patterns(removal: Removal) -> Iterator[str]:
         yield rf"(?<!!)\[[^\]]*\]\(\s*<?{_UNSAFE_ADDRESS}|<{_UNSAFE_ADDRESS}"
     if attribute in ("href", "src"):
         yield rf"(?i)(?:\b{attribute}\s*=\s*[\"']?|\]:\s*){_UNSAFE_ADDRESS}"
+        yield r"(?i)(?<!!)\[[^\]]*\]\(\s*<?[a-z][a-z0-9+.-]*:"
     yield rf"(?i)(?:<{tag}\b|\{{)[^<>{{}}]*?(?<=[\s{{:\"'/])({attribute})(?![\w-])"
     yield rf"(?i)\b{attribute}\s*="
 

@@ -64,6 +64,10 @@ def test_an_indented_fence_inside_a_block_of_text_is_text() -> None:
             "---\na: b\n---\n\n---\na: b\n---\n正文\n",
             "f.md:5:1: 案例信息写了两份 → 只留一份，多余的从“---”到“---”整个删掉",
         ),
+        (
+            "---\na: b\n---\nc: d\n---\n正文\n",
+            "f.md:3:1: 案例信息的中间不能画线：“---” → 删掉这一行，或在前面加“# ”",
+        ),
         ("---\na: b\n--\n正文\n", "f.md:3:1: " + MISTYPED.format("--")),
         ("---\na: b\n----\n正文\n\n---\n\n后文\n", "f.md:3:1: " + MISTYPED.format("----")),
         ("---\na: b\n———\n正文\n---\n", "f.md:3:1: " + MISTYPED.format("———")),

@@ -34,6 +34,9 @@ def mended(text: str) -> str:
             "---\na: |\n  b\n\n  c\n# 说明\n---\n\n甲楼有企业。",
         ),
         ("a: b\n\n## 甲", "---\na: b\n---\n\n## 甲"),
+        ("---\na: b\n---\nc: d\n---\n甲", "---\na: b\n# ---\nc: d\n---\n甲"),
+        ("---\na：b\n---\n\nc：d\n---\n甲", "---\na：b\n# ---\n\nc：d\n---\n甲"),
+        ("---\na: b\n---\nc: d\ne:\n  - f\n\n## 甲", "---\na: b\n# ---\nc: d\ne:\n  - f\n---\n\n## 甲"),
     ],
     ids=ascii,
 )
@@ -54,6 +57,10 @@ def test_a_fence_is_put_where_it_has_to_be(text: str, after: str) -> None:
         "---\na: b\n  ———\n甲",
         "———\n甲楼有企业。\n———\n",
         "<!DOCTYPE html>\n<p>甲\n---\n",
+        "---\na: |\n  b\n---\n  c\nd: e\n---\n甲",  # a remark would end the block of text
+        "---\na: b\n---\n时间：今年\n地点：甲楼\n\n---\n乙",  # the text begins so
+        "---\na: b\n---\na: c\n---\n甲",
+        "---\na: b\n---\nc: d\n\n甲楼有企业。",
     ],
     ids=ascii,
 )

@@ -19,7 +19,11 @@ COMPLAINTS = {
     ),
     "backslash": (
         'title: "C:\\甲"\n',
-        "1:8: 英文双引号里的“\\”会被当作特殊记号 → 改写成“\\\\”，或改用英文单引号",
+        "1:11: 英文双引号里的“\\”会被当作特殊记号 → 改写成“\\\\”，或改用英文单引号",
+    ),
+    "empty-item-in-brackets": (
+        "tags: [甲,, 乙]\n",
+        "1:10: 方括号或花括号里有一项是空的 → 各项之间只写一个英文逗号，前后不多写",
     ),
     "brackets-to-the-end-of-the-text": ("title: [[[\n\n", f"1:1: {UNCLEAR}"),
     "unknown-quotation-without-end": (

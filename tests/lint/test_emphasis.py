@@ -88,6 +88,11 @@ def test_what_is_stroked_is_emphasised(text: str, messages: list[str]) -> None:
         "file_name_a.md",
         "甲a_b_c",
         "`__甲`",
+        "[甲_乙](https://a.cn/x_y.html)和[丙_丁](a.md)",
+        "![阅览室](jia/图_阅览室_1.png)",
+        "![微信图片__1](jia/微信图片__1.png)",
+        "<https://a.cn/甲_乙_丙>",
+        "[甲]: https://a.cn/甲_乙_丙",
     ],
     ids=repr,
 )

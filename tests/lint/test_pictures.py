@@ -17,6 +17,24 @@ from showcase.lint.pictures import pictures
             ],
         ),
         (
+            '甲<img src="a.jpg" alt="">',
+            [
+                (
+                    "f:1:2: 提醒：图片没有替代文字，看不见图的人不知道图上是什么"
+                    ' → 写成 ![图上是什么](文件夹/文件名)，或在标签里加上 alt="图上是什么"'
+                )
+            ],
+        ),
+        (
+            "![阅览室](a.jpg)｛width=一半｝",
+            [
+                (
+                    "f:1:14: 图片的大小“｛width=一半｝”写得不对，会照原样显示"
+                    " → 紧跟着圆括号写 {width=300}，中间不空格"
+                )
+            ],
+        ),
+        (
             "![ ](a.jpg)",
             [
                 (
@@ -83,6 +101,8 @@ def test_a_picture_says_what_it_shows(text: str, messages: list[str]) -> None:
         "![阅览室](a.jpg)",
         "![图片展的开幕式](a.jpg)",
         "`![](a.jpg)`",
+        "<figure>\n<img alt='阅览室' src=a.jpg>\n</figure>",
+        "![阅览室](a.jpg){width=300}（宽：三米）",
         "[](a.md)",
     ],
     ids=repr,

@@ -67,6 +67,8 @@ def test_a_link_is_a_link_and_leads_somewhere(text: str, messages: list[str]) ->
         "太好了！[甲](a.md)",
         "`[甲]（a.md）`",
         "[甲](a\\_b.md)",
+        "[甲](https://a.cn/b（1）)",
+        '![甲](a.png\xa0"乙")',
     ],
     ids=repr,
 )

@@ -15,6 +15,7 @@ _BRACKETS = re.compile(r"^[【\[](.+)[】\]]$")
 _SIDEBAR = re.compile(
     r"^(?:相关)?(?:链接|延伸|新闻链接|背景|新闻背景|名片|记者手记|短评|点评|专家点评|核心提示|编者按|评论)\s*[》>＞:：丨|\s]\s*(?P<rest>.*)$"
 )
+_REFERENCE = re.compile(r"(?:\s*(?:\[[0-9]{1,2}\]|［[0-9]{1,2}］|[①-⑳]))+$")  # to a note, behind a full stop
 _LONGEST = 40
 _LONGEST_WITH_COMMA = 26
 _LABEL = re.compile(r"^(?:记者|问|答|主持人|Q|A|导读|导语|提要|内容提要|摘要|编者按|开栏语)\s*[：:]")
@@ -22,6 +23,7 @@ _LABEL = re.compile(r"^(?:记者|问|答|主持人|Q|A|导读|导语|提要|内�
 
 def heading_level(text: str) -> int:
     """Return the level (2 or 3) at which the line `text` is a heading, 0 where it is none."""
+    text = _REFERENCE.sub("", text)
     if len(text) > _LONGEST or not han_count(text) or _LABEL.match(text):
         return 0
     if _SECOND.fullmatch(text) and not ends(text) and _fits(text):

@@ -51,7 +51,12 @@ _STAFF = re.compile(
     rf"(?:责任编辑|责编|网络编辑|值班编辑|编辑|校对|审核|审签|终审|复审|初审|摄影|图片|图|视频|剪辑|出品|策划|统筹|制图|监制|美编|版式|发布者|发布人|联系人|作者单位|电话|扫描)"
     rf"{_COLON}(?!记者|通讯员)[^\s：:|丨｜]{{1,20}}(?:[ 、][{HAN}]{{2,4}}(?![：:丨|｜]))*"
 )
+_OPEN, _SHUT = r"[\[【（(]?\s*", r"\s*[\]】）)]?\s*"
+_SIZES = (  # 【大 中 小】, 字号：[大] [中] [小]
+    rf"\s*(?:字[号体]\s*[：:]?\s*|(?<![{HAN}])){_OPEN}[大小]{_SHUT}{_OPEN}中{_SHUT}{_OPEN}[大小]{_SHUT}(?![{HAN}])"
+)
 _COUNTERS = re.compile(
+    rf"{_SIZES}|"
     r"[0-9.]+\s*[万wW]?\+?\s*(?:次|人)?(?:阅读|浏览|点击|点赞|评论|播放)"
     r"|(?:本文)?(?:浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击数|点击率|点击量|点击|访问量|人气|评论)\s*[：:]?\s*\[?\s*[0-9.]*[万wW]?\+?\s*次?\s*\]?(?:\s*次)?"
     r"|(?:【|\[)?\s*(?:字号|字体|小字号|大字号|我要评论|我要纠错)\s*[：:]?\s*[\[【（(]?\s*(?:[大中小默认特+\-A]+\s*)*[\]】）)]?|放大|缩小|默认|打印(?:本页)?|收藏|关闭(?:窗口)?|分享(?:到|至)?[：:]?|举报|点赞"
@@ -155,11 +160,14 @@ def imprint_line(text: str) -> Imprint | None:
     if is_account and is_dated:
         others = others[-1:]  # before the account's name stands the author's
     if others:
-        is_issuer = len(others) == 1 and is_given and is_organisation(others[0])
+        is_signed = re.search(rf"作者{_COLON}{re.escape(others[0])}", text) is not None
+        is_issuer = len(others) == 1 and (is_given or is_signed) and is_organisation(others[0])
         is_paper = len(others) == 1 and bool(line.authors) and _PAPERISH.fullmatch(others[0]) is not None
         if publisher or not (is_issuer or is_paper or (is_dated and _may_publish(others))):
             return None
-        publisher = _ISSUED.sub("", others[0])
+        publisher = "" if is_signed and not is_given else _ISSUED.sub("", others[0])
+        if not (publisher or date or line.authors):
+            return Imprint()  # an organisation that wrote and does not publish
     is_guess = bool(others) and not is_given
     if not (publisher or date or line.authors):
         return Imprint() if line.is_about and "作者单位" in text else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from showcase.importing.blocks import Reading
 from showcase.importing.reading.encoding import decode
 from showcase.importing.reading.kinds import refuse_other_kinds
+from showcase.importing.reading.markdown import as_page, is_markdown
 from showcase.importing.reading.markup import is_too_complex
 from showcase.importing.reading.page import looks_like_html, read_page
 from showcase.importing.reading.page_facts import declared_charset
@@ -54,5 +55,13 @@ def _read_text(content: bytes, name: str, charset: str) -> Reading:
         raise refuse(Place(name), "网页太复杂，没有导入", "打开网页，只复制正文的文字，存成 .txt 再导入")
     if not is_page and len(text) > _LONGEST_PLAIN:
         raise too_long(name)
-    reading = read_page(text) if is_page else read_plain(text)
+    read = read_page if is_page else _read_marked if is_markdown(text) else read_plain
+    reading = read(text)
     return replace(reading, notes=(f"编码是 {encoding}", *reading.notes))
+
+
+def _read_marked(text: str) -> Reading:
+    try:
+        return read_page(as_page(text))
+    except RecursionError:  # hundreds of levels, which nobody wrote
+        return read_plain(text)

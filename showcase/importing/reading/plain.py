@@ -10,7 +10,7 @@ from showcase.importing.reading.paging import without_pages
 from showcase.importing.reading.tables import as_markdown
 from showcase.importing.reading.wrapping import unwrapped, wrapped_width
 
-_BULLET = re.compile(r"[-•·●○▪◦*]\s+(?=\S)")
+_BULLET = re.compile(r"(?:[-•·●○▪◦*]\s+|[➢➤✓✔✅]\ufe0f?\s*)(?=\S)")
 _PAGE = re.compile(r"第\s*[0-9]{1,3}\s*页|共\s*[0-9]{1,3}\s*页")
 _FEWEST_CELLS = 3  # two may be a line with a tab in it
 _CENTRED = 6  # spaces before a line that is set in the middle

@@ -22,8 +22,9 @@ _PAUSE = re.compile("[，。、；：！？].")
 _SLACK = 5  # columns that a sign which may not begin a line leaves empty
 _INDENTATION = 4
 _OUTLIERS = 0.08
+_HEADS = 5  # lines of a page's head, wider than its columns
 _TABBED = re.compile(r"\S\t+\S")  # cells of a table
-_BEGINS = re.compile(r"——|[-•·●○▪◦*◆■]\s+\S|\S+\t")
+_BEGINS = re.compile(r"——|[-•·●○▪◦*◆■]\s+\S|[➢➤✓✔✅]|\S+\t")
 _INDENTED = re.compile(r"\u3000|\s{2}")
 
 
@@ -42,11 +43,16 @@ def wrapped_width(lines: list[str]) -> int:
     written = [line.rstrip() for line in lines if line.strip() and not _TABBED.search(line)]
     widths = [columns(line) for line in written]
     outliers = int(len(widths) * _OUTLIERS)
-    likely = sorted(set(sorted(widths, reverse=True)[: outliers + 1]), reverse=True)
-    return next((width for width in likely if _is_width(width, written, widths)), 0)
+    widest = sorted(widths, reverse=True)
+    likely, others = (sorted(set(part), reverse=True) for part in (widest[: outliers + 1], widest[:_HEADS]))
+    if found := next((width for width in likely if _is_width(width, written, widths)), 0):
+        return found
+    return next((n for n in others if _is_width(n, written, widths, evidence=_COLUMN_EVIDENCE)), 0)
 
 
-def _is_width(width: int, lines: list[str], widths: list[int]) -> bool:
+def _is_width(
+    width: int, lines: list[str], widths: list[int], evidence: tuple[tuple[int, float, float], ...] = ()
+) -> bool:
     """Tell whether enough lines are as wide as that and end in the middle of a sentence."""
     if not _NARROWEST <= width <= _WIDEST:
         return False
@@ -54,7 +60,7 @@ def _is_width(width: int, lines: list[str], widths: list[int]) -> bool:
     cut = sum(not ends_sentence(line) for line in full)
     if width < _COLUMN and sum(map(bool, map(_PAUSE.search, full))) < _PAUSES * len(full):
         return False
-    evidence = _EVIDENCE if width >= _COLUMN else _COLUMN_EVIDENCE
+    evidence = evidence or (_EVIDENCE if width >= _COLUMN else _COLUMN_EVIDENCE)
     return any(
         len(full) >= fewest and len(full) >= share * len(lines) and cut >= cut_share * len(full)
         for fewest, share, cut_share in evidence

@@ -5,7 +5,7 @@ import re
 from showcase.importing.blocks import Block, Kind, PageFacts, Removed
 from showcase.importing.lines.bylines import closing_byline, opening_dateline
 from showcase.importing.lines.captions import is_caption, is_view
-from showcase.importing.lines.headings import heading_level, is_sidebar
+from showcase.importing.lines.headings import heading_level, is_numbered, is_sidebar
 from showcase.importing.lines.imprint import Imprint, imprint_line
 from showcase.importing.lines.organisations import is_organisation
 from showcase.importing.sentences import HAN, ends_sentence
@@ -88,6 +88,7 @@ def _give_back(blocks: tuple[Block, ...], end: int) -> tuple[tuple[Block, ...], 
     is_below = bool(imprints) and imprints[-1] + 1 > len(imprints)  # a headline stands above the imprint
     last_imprint = imprints[-1] if is_below and not _is_masthead(blocks[: imprints[-1]]) else end - 1
     own = [n for n in range(end) if n <= last_imprint and not _is_no_headline(blocks[n].text)]
+    own = own[:1] + [n for n in own[1:] if not is_numbered(blocks[n].text)]  # 一、背景 heads the text
     stays = max(own, default=-1) + 1
     head = tuple(blocks[n] for n in own)
     return head, (*(blocks[n] for n in range(stays) if n not in own), *blocks[stays:])

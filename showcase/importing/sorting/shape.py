@@ -11,6 +11,7 @@ from showcase.importing.sentences import ends
 _NUMBER = re.compile(
     r"(?i)(?:0?[0-9]{1,2}|[①-⑩]|part\.?\s*[0-9]{1,2}|no\.?\s*[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2})[.、]?"
 )
+_COUNTER = re.compile(r"([1-9][0-9]?)[.、．](?![0-9])")
 _HAN_NUMBER = re.compile("[一二三四五六七八九十]{1,3}")
 _CLOSING = (Kind.CAPTION, Kind.CREDIT, Kind.PICTURE)
 _LONGEST_BOLD = 40
@@ -37,7 +38,22 @@ def without_ornaments(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
 def shaped(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return `blocks` with the short lines that stand for headings made headings."""
     has_bold = sum(map(_is_bold, blocks)) >= _FEWEST_BOLD
-    return tuple(_shaped(blocks, number, has_bold=has_bold) for number in range(len(blocks)))
+    return tuple(
+        block if _is_counted(blocks, number) else _shaped(blocks, number, has_bold=has_bold)
+        for number, block in enumerate(blocks)
+    )
+
+
+def _is_counted(blocks: tuple[Block, ...], number: int) -> bool:
+    """Tell whether a line is one of a list, `1.甲` above `2.乙`: headings have a text between them."""
+    near = (_counter(each) for each in blocks[max(number - 1, 0) : number + 2])
+    own = _counter(blocks[number])
+    return bool(own) and bool({own - 1, own + 1} & {*near} - {0})
+
+
+def _counter(block: Block) -> int:
+    match = _COUNTER.match(block.text) if block.kind is Kind.TEXT and not _is_bold(block) else None
+    return int(match[1]) if match else 0
 
 
 def _shaped(blocks: tuple[Block, ...], number: int, *, has_bold: bool) -> Block:

@@ -13,7 +13,7 @@ def test_a_line_that_is_set_in_the_middle_is_known() -> None:
 
 
 def test_a_bullet_makes_an_item() -> None:
-    assert read_plain("- 甲").blocks == (Block(Kind.ITEM, "甲", 1),)
+    assert read_plain("- 甲\n➢乙").blocks == (Block(Kind.ITEM, "甲", 1), Block(Kind.ITEM, "乙", 1))
 
 
 def test_lines_of_as_many_cells_parted_by_tabs_are_a_table() -> None:

@@ -74,3 +74,17 @@ def test_a_numbered_line_and_an_imprint_begin_anew() -> None:
 def test_a_first_line_whose_indentation_was_lost_is_full_all_the_same() -> None:
     lines = ["标题", "大厦坐落在湖边，楼高三十层，入驻的", "企业有一百二十家。"]
     assert unwrapped(lines, 40)[1:] == ["大厦坐落在湖边，楼高三十层，入驻的企业有一百二十家。"]
+
+
+def test_a_wide_head_does_not_hide_a_column() -> None:
+    head = [
+        "·4·                 滨江日报          2022年3月18日  星期五",
+        "——滨江环球金融中心探索“云端支部”见闻",
+    ]
+    column = [
+        "    党委联合物业列出清单，",
+        "企业“点单”、支部“派单”，",
+        "党员“接单”，两年来办结八",
+        "百件。",
+    ] * 3
+    assert wrapped_width(head + column) == 28

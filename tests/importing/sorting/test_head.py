@@ -21,6 +21,11 @@ def test_captions_above_the_text_stay_with_it() -> None:
     assert head_and_rest(blocks) == (blocks[:1], blocks[1:])
 
 
+def test_a_numbered_heading_heads_the_text() -> None:
+    blocks = text("云锦大厦的党建圈", "作者：李想 2025-02-11", "一、背景", LEAD)
+    assert head_and_rest(blocks) == (blocks[:2], blocks[2:])
+
+
 def test_an_imprint_above_the_title_does_not_hide_it() -> None:
     blocks = text("2022年9月1日《甲城日报》A10版", "云锦大厦的党建圈", LEAD)
     assert head_and_rest(blocks) == (blocks[:2], blocks[2:])

@@ -26,6 +26,11 @@ def test_a_last_line_that_ends_as_a_sentence_is_text() -> None:
     assert kinds(PROSE, text("夜色里，灯一盏接一盏亮了起来……"))[1] == (Kind.TEXT, 0)
 
 
+def test_numbered_lines_below_one_another_are_a_list_and_head_nothing() -> None:
+    blocks = (PROSE, text("1.甲楼党委"), text("2.乙楼党委"), text("3.丙楼党委"), text("1.背景"), PROSE)
+    assert [kind for kind, _ in kinds(*blocks)] == [Kind.TEXT] * 4 + [Kind.HEADING, Kind.TEXT]
+
+
 def test_where_headings_are_bold_other_short_lines_are_none() -> None:
     blocks = (
         text("把支部建起来", bold=True),
