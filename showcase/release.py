@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.build import Made, Report, check
+from showcase.build import check
 from showcase.load.ledger import PATH, written_ledger
+from showcase.make import Made, Report
 from showcase.model.ledger import Ledger, Promise, ledger_of
 from showcase.problems import Place, Problem, has_errors
 from showcase.read.reasons import reason

@@ -18,7 +18,7 @@ from showcase.record.record import Record
 from showcase.record.values import digest_of
 
 if TYPE_CHECKING:
-    from showcase.build import Report
+    from showcase.make import Report
 
 _EDITOR = ".vscode"  # what a build renews there
 

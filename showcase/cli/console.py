@@ -16,7 +16,7 @@ from showcase.outcome import Outcome
 from showcase.problems import Problem, Severity
 
 if TYPE_CHECKING:
-    from showcase.build import Made
+    from showcase.make import Made
 
 _LONG = 1.0  # seconds after which a build shows its progress
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from showcase.build import Made, Report, developed, make_with_pictures
+from showcase.build import developed
 from showcase.course.lessons import Lessons
 from showcase.course.packages import KINDS, Kind
 from showcase.course.pages import course_masthead
@@ -13,6 +13,7 @@ from showcase.course.references import lessons_of
 from showcase.course.source import load_course, read_course_file
 from showcase.course.taking import Shop
 from showcase.load.case import LoadedCase
+from showcase.make import Made, Report, make_with_pictures
 from showcase.model.course import Course
 from showcase.model.site import Site
 from showcase.pack.archive import archive

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from showcase.build import Made, Report, developed, make_with_pictures
+from showcase.build import developed
+from showcase.make import Made, Report, make_with_pictures
 from showcase.model.site import Site
 from showcase.pack.archive import archive
 from showcase.pack.contents import contents_of

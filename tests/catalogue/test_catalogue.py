@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from catalogue.entry import SHOWN, TOLD, Entry, read_entry, refreshed, visible
 from render.plain import PLAIN
+from showcase.make import make
 from support import CASE, SITE, Project
 
-from showcase.build import make
 from showcase.cli.console import show_problems
 from showcase.load.site import load
 from showcase.problems import Problem

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from render.plain import PLAIN
+from showcase.make import make
 from support import SITE, tree
 
-from showcase.build import make
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.settings import load_settings
 from showcase.read.tree import Tree

@@ -2,9 +2,9 @@
 
 from functools import cache
 
+from showcase.make import Made
 from support import case, made
 
-from showcase.build import Made
 from showcase.course.lessons import Lesson
 from showcase.course.references import lessons_of
 from showcase.course.source import load_course

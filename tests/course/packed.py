@@ -9,9 +9,9 @@ from urllib.parse import unquote, urldefrag
 
 from course.courses import plain_site, read
 from lxml import etree
+from showcase.make import Made
 from support import assets, templates
 
-from showcase.build import Made
 from showcase.course.lessons import Lesson, Lessons
 from showcase.course.packages import KINDS
 from showcase.course.pages import course_masthead

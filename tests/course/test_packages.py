@@ -19,9 +19,9 @@ from course.schemas import cartridge_schema, faults, scorm_schema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from showcase.make import Made
 from support import SITE, case, made
 
-from showcase.build import Made
 from showcase.course.lessons import Lesson
 from showcase.pack.archive import archive
 

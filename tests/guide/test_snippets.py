@@ -8,9 +8,9 @@ from guide.documents import blocks
 from guide.entries import CHAPTER, pattern
 from guide.examples import Where, problems
 from guide.repository import guide, said
+from showcase.make import make
 from support import REPOSITORY, tree
 
-from showcase.build import make
 from showcase.course.source import load_course
 from showcase.load.pasted import taken_apart
 

@@ -1,9 +1,9 @@
 import random
 
 import pytest
+from showcase.make import make
 from support import CASE, SITE, case, messages, tree
 
-from showcase.build import make
 from showcase.load.site import Loaded, load
 from showcase.problems import Place, Problem
 from showcase.read.tree import Tree
