@@ -11,7 +11,7 @@ from showcase.load.ledger import PATH as LEDGER
 from showcase.load.ledger import read_ledger
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
-from showcase.load.recalled import Reading, recalled_case
+from showcase.load.recalled import Reading, recalled_cases
 from showcase.load.settings import PATH, load_settings
 from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
@@ -53,7 +53,8 @@ def load(
     ledger, found = read_ledger(tree.texts.get(LEDGER))
     loaded = load_settings(tree.texts.get(PATH), ledger)
     reading = Reading(loaded.readable, (*default_wording(), *loaded.wording), ledger)
-    files = tuple(_files(tree, reading, record or Record(), progress))
+    sources = {path: tree.texts[path] for path in tree.under("cases")}
+    files = recalled_cases(sources, reading, record or Record(), lambda done: progress(done, len(sources)))
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
     settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
     problems = [
@@ -82,13 +83,6 @@ def load(
     pictures = {path: survey for path, survey in seen.items() if isinstance(survey, Survey)}
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures, ledger)
     return Loaded(site, files, tuple(problems))
-
-
-def _files(tree: Tree, reading: Reading, record: Record, progress: Progress) -> Iterator[LoadedCase]:
-    paths = tree.under("cases")
-    for done, path in enumerate(paths, start=1):
-        yield recalled_case(path, tree.texts[path], reading, record)
-        progress(done, len(paths))
 
 
 def _order(case: Case) -> tuple[str, str]:

@@ -7,7 +7,7 @@ the bytes themselves are read from the site where they were published, and count
 
 import hashlib
 from collections.abc import Callable, Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from showcase.plan.page import Masthead, Page
 from showcase.record.record import Record
@@ -18,7 +18,7 @@ from showcase.render.templates import Templates
 class Rendered:
     """What came out: the digest of the bytes, and which addresses there were and were not.
 
-    `content` are the bytes themselves where they are published nowhere as they are.
+    `content` are the bytes themselves; the record has them only where they are published nowhere as they are.
     """
 
     digest: bytes
@@ -42,6 +42,11 @@ class Asked(Container[str]):
         return is_there
 
 
+def rendered(content: bytes, asked: Asked) -> Rendered:
+    """Return `content` as what came out when the addresses in `asked` were asked for."""
+    return Rendered(hashlib.sha256(content).digest(), tuple(asked.found), tuple(asked.missed), content)
+
+
 class Former:
     """What earlier builds made, as far as it is known and still there."""
 
@@ -63,13 +68,10 @@ class Former:
         content = self.published(page.address) if self.published else known.content
         return content if content and hashlib.sha256(content).digest() == known.digest else None
 
-    def keep(
-        self, page: Page, masthead: Masthead, templates: Templates, content: bytes, asked: Asked
-    ) -> None:
-        """Remember that `page` gives `content`."""
-        kept = b"" if self.published else content
-        found = Rendered(hashlib.sha256(content).digest(), tuple(asked.found), tuple(asked.missed), kept)
-        self.record.keep(_parts(page, masthead, templates), found)
+    def keep(self, page: Page, masthead: Masthead, templates: Templates, found: Rendered) -> None:
+        """Remember what came out of `page`."""
+        kept = replace(found, content=b"") if self.published else found
+        self.record.keep(_parts(page, masthead, templates), kept)
 
 
 def _parts(page: Page, masthead: Masthead, templates: Templates) -> tuple[object, ...]:

@@ -25,10 +25,18 @@ class Templates:
     texts: Mapping[str, str]
     environment: Environment
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Go to another process as texts, and be compiled there."""
+        return _of_texts, (dict(self.texts),)
+
     @cached_property
     def digest(self) -> bytes:
         """The digest of all their texts: any of them may be part of any page."""
         return digest_of(dict(self.texts))
+
+
+def _of_texts(texts: dict[str, str]) -> Templates:
+    return Templates(texts, environment(texts))
 
 
 def load_templates(sources: Mapping[str, bytes]) -> tuple[Templates, tuple[Problem, ...]]:

@@ -1,0 +1,70 @@
+"""Work on all cores, where there is so much of it that starting processes pays.
+
+Processes are started anew (“spawn”) on every system, so what holds on Linux holds on Windows and macOS, where
+there is no other way, and no lock of a thread is copied halfway.
+"""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+Context = TypeVar("Context")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_CHUNKS = 8  # for each process: enough that none waits long for the other at the end
+
+_given: list[Any] = []  # in a worker: the task and its context, which all its items share
+
+
+def mapped(
+    task: Callable[[Context, Item], Result], context: Context, items: Sequence[Item], fewest: int
+) -> Iterator[Result]:
+    """Yield what the pure function `task` gives for `context` and each of `items`, in their order.
+
+    With at least `fewest` items and more than one core the work is shared among processes; `task` is then a
+    function of a module, and all values can be pickled. Exceptions come from here as they come from `task`.
+    If the system ends a process, the rest is done in this one.
+    """
+    done = 0
+    cores = _cores()
+    if len(items) >= fewest and cores > 1 and multiprocessing.parent_process() is None:
+        try:
+            for result in _shared(task, context, items, cores):
+                yield result
+                done += 1
+        except BrokenProcessPool:
+            pass
+    for item in items[done:]:
+        yield task(context, item)
+
+
+def _shared(
+    task: Callable[[Context, Item], Result], context: Context, items: Sequence[Item], cores: int
+) -> Iterator[Result]:
+    size = -(-len(items) // (cores * _CHUNKS))
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(cores, spawn, _begin, (task, context)) as pool:
+        yield from pool.map(_do, items, chunksize=size)
+
+
+def _begin(task: Callable[[Context, Item], Result], context: Context) -> None:
+    """Begin a worker; whoever interrupts the build is answered by the process that started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _given[:] = task, context
+
+
+def _do(item: Any) -> Any:  # noqa: ANN401 - what the task takes and gives
+    task, context = _given
+    return task(context, item)
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,77 @@
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from publish.shop import plain_project
+from support import CASE, Project, case
+
+from showcase.build import check
+from showcase.load import recalled
+from showcase.render import pages
+from showcase.workers import mapped
+
+
+def times(factor: int, number: int) -> tuple[int, int]:
+    return factor * number, os.getpid()
+
+
+def risky(_: None, number: int) -> int:
+    if number == 5:
+        raise LookupError("五")
+    return number
+
+
+def killed(parent: int, number: int) -> int:
+    if number == 5 and os.getpid() != parent:
+        os.kill(os.getpid(), signal.SIGTERM)
+    return number
+
+
+def test_little_work_is_done_here() -> None:
+    assert list(mapped(times, 3, range(4), 5)) == [(3 * number, os.getpid()) for number in range(4)]
+
+
+def test_much_work_is_shared_and_comes_back_in_order() -> None:
+    results, workers = zip(*mapped(times, 3, range(40), 2), strict=True)
+    assert results == tuple(range(0, 120, 3))
+    assert os.getpid() not in workers
+
+
+def test_an_error_comes_from_where_it_is_asked_for() -> None:
+    with pytest.raises(LookupError, match="五"):
+        list(mapped(risky, None, range(40), 2))
+
+
+def test_what_a_killed_process_has_left_is_done_here() -> None:
+    assert list(mapped(killed, os.getpid(), range(40), 2)) == list(range(40))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    made = plain_project(tmp_path / "案例 库")
+    made.write("cases/yi.md", case("## 背景\n\n见[甲](jia.md)、[丙](bing.md)。", title="乙园的故事"))
+    made.write("cases/ding.md", CASE.replace("carrier: ", "carrier："))
+    return made
+
+
+def test_on_all_cores_the_same_site_is_made(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = check(project.root)
+    assert alone.problems
+    monkeypatch.setattr(recalled, "_FEWEST", 1)
+    monkeypatch.setattr(pages, "_FEWEST", 1)
+    shared = check(project.root)
+    assert (shared.problems, shared.files) == (alone.problems, alone.files)
+    assert {output.address: output for output in shared.outputs} == {
+        output.address: output for output in alone.outputs
+    }
+
+
+def test_a_mistake_of_ours_names_the_case(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(recalled, "load_case", broken)
+    with pytest.raises(ZeroDivisionError) as caught:
+        check(project.root)
+    assert caught.value.__notes__ == ["cases/ding.md"]
