@@ -49,7 +49,8 @@ def recalled_cases(
         known[source[0]] = made
         done += 1
         progress(done)
-    progress(len(sources))
+    if not new:
+        progress(len(sources))
     return tuple(case for case in known.values() if case is not None)
 
 

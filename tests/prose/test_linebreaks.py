@@ -38,4 +38,5 @@ def test_in_a_text_breaks_are_dropped_across_emphasis_and_never_in_code(markdown
 def test_in_a_text_nothing_but_white_space_is_ever_removed(text: str) -> None:
     extensions = ["attr_list", "def_list", "fenced_code", "footnotes", "sane_lists", "tables"]
     library = Markdown(extensions=extensions, output_format="html").convert(text)
+    library = re.sub(r'style="text-align: (\w+);"', r'class="align-\1"', library)  # ours does it by class
     assert re.sub(r"\s", "", to_html(text)) == re.sub(r"\s", "", library)

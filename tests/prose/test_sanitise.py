@@ -155,7 +155,8 @@ _TAGS = (
     ),
     *('<p id="甲">', '<p title="a&amp;b">', '<p onclick="x">', "<p class=x>", '<a href="b.html#c">', "</a>"),
     *('<a href="https://a.b/?c=d&amp;e">', '<a href="javascript:x">', '<a href="java&#10;script:x">'),
-    *('<a href=" javascript:x">', '<a href="ftp://a">', '<a href="//a.b">', '<img src="a.png" alt="甲" />'),
+    *('<a href="https://a.b／c">', '<a href="https://[a">', '<a href=" javascript:x">'),
+    *('<a href="ftp://a">', '<a href="//a.b">', '<img src="a.png" alt="甲" />'),
     *(
         '<img src="data:x">',
         '<img alt="x" onerror="y">',

@@ -19,7 +19,7 @@ RUN = """text => {
   const item = {slug: "jia", anchor: "", notes};
   const list = {title: gathering.line(text, 100), introduction: notes, items: [item]};
   const back = gathering.decoded(gathering.encoded(list)).list;
-  const file = gatheringExports[0].make(list, [{slug: "jia", anchor: "", item}]);
+  const file = gatheringExports[0].make(list, [{slug: "jia", anchor: "", item, also: []}]);
   return [notes.trim(), back.items[0].notes, file];
 }"""
 PIECES = (
