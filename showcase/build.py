@@ -69,7 +69,7 @@ def build_project(project: Project, target: Path, *, strict: bool, drafts: bool,
     darkroom = Darkroom(root)
     former = Former(project.record, published_in(target))
     made = make_with_pictures(project.tree, darkroom, report, drafts=drafts, former=former)
-    hints = renew(root, made.site.vocabulary) if made.site else ()
+    hints = renew(root, made.site.vocabulary, project.record) if made.site else ()
     if has_errors(made.problems) or (strict and made.problems):
         return Built(_told(made, hints), published=False)
     try:

@@ -22,6 +22,7 @@ from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, plan
 from showcase.problems import Problem
 from showcase.read.tree import Tree
+from showcase.record.record import Record
 from showcase.render.former import NOTHING_BEFORE, Former
 from showcase.render.pages import render
 from showcase.render.press import Press
@@ -77,7 +78,7 @@ def make(
     problems += link_problems(site, loaded.files, pages)
     problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
     report("核对链接", 1, 1)
-    others = _unrendered(site, pages, tree, report)
+    others = _unrendered(site, pages, tree, former.record, report)
     press = Press(masthead(site.settings), templates, former)
     outputs, met = ((), ()) if found else _rendered(site, pages, others, press, report)
     return Made(
@@ -93,10 +94,10 @@ def make(
 
 
 def _unrendered(
-    site: Site, pages: tuple[Page, ...], tree: Tree, report: Report
+    site: Site, pages: tuple[Page, ...], tree: Tree, known: Record, report: Report
 ) -> tuple[Output | Copy | Rendition, ...]:
     """Return what is published and needs no template."""
-    index = search_index(site, pages)
+    index = search_index(site, pages, known=known)
     report("做查找索引", 1, 1)
     files = (*index, *data_files(site), *citation_files(site))
     report("做数据文件", 1, 1)

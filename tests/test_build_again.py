@@ -1,14 +1,17 @@
 """Building again does no more than the change needs, and gives what building anew would."""
 
+import os
 import random
 import shutil
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from publish.shop import plain_project
 from render.plain import PLAIN
-from support import CASE, SITE, Project, case
+from support import CASE, REPOSITORY, SITE, Project, case
 
 from showcase.build import build, check
 from showcase.load import recalled
@@ -73,6 +76,25 @@ def test_new_words_in_a_text_touch_the_pages_of_its_case_alone(project: Project,
     assert "cases/jia.html" in work.rendered
     assert work.rendered <= of("jia")
     assert "许多" in project.published()["cases/jia.html"].decode()
+
+
+def test_for_new_words_below_headings_with_anchors_no_dictionary_is_loaded(project: Project) -> None:
+    text = CASE.replace("## 背景", "## 背景 {#bei-jing}")
+    project.write("cases/jia.md", text)
+    project.build()
+    project.write("cases/jia.md", text.replace("很多", "许多"))
+    code = (
+        "import sys, pathlib; from showcase.build import build\n"
+        "assert build(pathlib.Path('.'), pathlib.Path('public').absolute()).changed\n"
+        "assert 'showcase.search.spelling' in sys.modules\n"
+        "assert 'pypinyin' not in sys.modules"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        check=True,
+    )
 
 
 def test_a_new_title_touches_what_shows_it(project: Project, work: Work) -> None:

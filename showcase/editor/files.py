@@ -12,6 +12,7 @@ from showcase.model.vocabulary import Vocabulary
 from showcase.regions.gazetteer import Gazetteer
 
 MADE = "由 python build.py 生成"  # by which later versions too know a file as made here
+NAMES = ("words.code-snippets", "case.schema.json")  # of the files that the words of the site decide
 _REMARK = f"{MADE}，改了也会被改回去；自己的内容请另建一个文件"
 
 
@@ -29,10 +30,8 @@ def fixed_files() -> dict[str, str]:
 def site_files(vocabulary: Vocabulary) -> dict[str, str]:
     """Return the files that the words of the site decide, under their names; every build renews them."""
     schema = {"$comment": _REMARK} | document_schema("案例信息", Facts, vocabulary)
-    return {
-        "words.code-snippets": _snippets(word_snippets(vocabulary), _REMARK, indent=None),
-        "case.schema.json": _json(schema, indent=None),
-    }
+    texts = _snippets(word_snippets(vocabulary), _REMARK, indent=None), _json(schema, indent=None)
+    return dict(zip(NAMES, texts, strict=True))
 
 
 def _snippets(snippets: Iterable[Snippet], remark: str, indent: int | None) -> str:

@@ -1,27 +1,45 @@
 """Keeping the folder `.vscode` of a project up to date."""
 
+import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from showcase.editor.files import MADE, site_files
+from showcase.editor.files import MADE, NAMES, site_files
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Severity
 from showcase.read.reasons import reason
+from showcase.record.record import Record
 
 FOLDER = ".vscode"
 
 
-def renew(root: Path, vocabulary: Vocabulary) -> tuple[Problem, ...]:
+def renew(root: Path, vocabulary: Vocabulary, record: Record | None = None) -> tuple[Problem, ...]:
     """Write what the words of the site decide into `.vscode` below `root`, where it differs.
 
     A project without that folder gets none. Nothing that was not made here is written over. What cannot be
-    written is only told: the site does not depend on it.
+    written is only told: the site does not depend on it. `record` knows what the same words gave before.
     """
-    folder = root / FOLDER
+    folder, known = root / FOLDER, record or Record()
     if folder.is_symlink() or not folder.is_dir():
         return ()
-    return tuple(_renewed(folder, vocabulary))
+    parts = "files of the editor", vocabulary.digest
+    if known.look_up(dict[str, bytes], parts) == _digests(folder):
+        return ()
+    problems = tuple(_renewed(folder, vocabulary))
+    if not problems:
+        known.keep(parts, _digests(folder))
+    return problems
+
+
+def _digests(folder: Path) -> dict[str, bytes]:
+    """Return the digests of the files that the words of the site decide, as they lie in `folder`."""
+    found: dict[str, bytes] = {}
+    for name in NAMES:
+        with suppress(OSError):
+            found[name] = hashlib.sha256((folder / name).read_bytes()).digest()
+    return found
 
 
 def _renewed(folder: Path, vocabulary: Vocabulary) -> Iterator[Problem]:

@@ -26,11 +26,8 @@ class Reading:
 
     @cached_property
     def words(self) -> bytes:
-        """The digest of the site's own words; those that every site has are known by the generator."""
-        words = self.vocabulary
-        zones = tuple(region for region in words.gazetteer.regions if region.is_zone)
-        unread = words.unread_carriers, words.unread_tags, words.unread_zones
-        return digest_of(words.carriers, words.tag_groups, zones, unread, self.wording)
+        """The digest of the words of the site."""
+        return digest_of(self.vocabulary.digest, self.wording)
 
 
 def recalled_cases(

@@ -7,6 +7,7 @@ from showcase.fields.addresses import SLUG
 from showcase.fields.composite import ListOf, Record
 from showcase.fields.declaration import written
 from showcase.fields.kinds import LINE, TEXT
+from showcase.record.values import digest_of
 from showcase.regions.gazetteer import Gazetteer
 
 
@@ -82,6 +83,13 @@ class Vocabulary:
     def without_gaps(self) -> "Vocabulary":
         """The same words, for what may refer to nothing else."""
         return Vocabulary(self.carriers, self.tag_groups, self.gazetteer)
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The digest of the site's own words; those that every site has are known by the generator."""
+        zones = tuple(region for region in self.gazetteer.regions if region.is_zone)
+        unread = self.unread_carriers, self.unread_tags, self.unread_zones
+        return digest_of(self.carriers, self.tag_groups, zones, unread)
 
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:

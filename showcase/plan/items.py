@@ -1,7 +1,8 @@
 """Figures, mechanisms and sources of a case as its page shows them: numbered, and with anchors."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import count
 
 from showcase.citing.standard import GB_2025, Phrase, citation
 from showcase.citing.work import cited_source
@@ -78,9 +79,15 @@ def _anchors(kind: str, signs: list[Sign], promised: tuple[Promise, ...]) -> tup
     taken = {promise.anchor for promise in own_kind}
     found: list[str] = []
     for position, (text, _) in enumerate(signs):
-        own = f"{kind}-{anchor(text)}"
-        free = (f"{own}-{number}" for number in count(2))
-        given = kept.get(position) or next(one for one in chain((own,), free) if one not in taken)
+        given = kept.get(position) or next(one for one in _possible(kind, text) if one not in taken)
         taken.add(given)
         found.append(given)
     return tuple(found)
+
+
+def _possible(kind: str, text: str) -> Iterator[str]:
+    """Yield the anchors that a text can have, the one without a number first."""
+    own = f"{kind}-{anchor(text)}"
+    yield own
+    for number in count(2):
+        yield f"{own}-{number}"

@@ -8,7 +8,7 @@ from showcase.plan.card import card_of
 from showcase.plan.pages.case import CaseContent
 from showcase.search.folding import unlike, without_invisible
 from showcase.search.passages import Passage, passages_of
-from showcase.search.spelling import Syllables, spelled, spelled_region
+from showcase.search.spelling import Spell, Syllables, spelled_names
 
 _HEAD = 2  # passages: the summary and the facts
 
@@ -49,8 +49,8 @@ class Document:
         )
 
 
-def document_of(case: Case, content: CaseContent) -> Document:
-    """Return what is searched of `case`, whose page shows `content`."""
+def document_of(case: Case, content: CaseContent, spell: Spell = spelled_names) -> Document:
+    """Return what is searched of `case`, whose page shows `content`; `spell` knows its names in pinyin."""
     facts, card = case.facts, card_of(case)
     tags = [tag.name for tag in facts.tags]
     founded = f"{facts.founded.chinese}成立" if facts.founded else ""
@@ -60,18 +60,16 @@ def document_of(case: Case, content: CaseContent) -> Document:
         Passage("facts", "基本信息", _clean(" ".join(known))),
         *passages_of(case, content),
     )
-    names = [
-        _clean(name) for name in (facts.title, facts.brand, facts.place, facts.organisation, *tags) if name
-    ]
+    written = (facts.title, facts.brand, facts.place, facts.organisation, *tags)
+    names = tuple(_clean(name) for name in written if name)
+    regions = facts.region.path
+    texts = (*names, *(region.name for region in regions))
     return Document(
         address=address.of_case(case),
         carrier=card.carrier,
         region=card.region,
         published=card.published.iso,
-        names=(
-            *(Name(name, spelled(name)) for name in names),
-            *(Name(region.name, spelled_region(region)) for region in facts.region.path),
-        ),
+        names=tuple(map(Name, texts, spell(names, regions))),
         passages=passages,
         unlike=unlike("\n".join((*names, *(f"{one.heading}\n{one.text}" for one in passages)))),
     )

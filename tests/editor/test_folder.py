@@ -87,3 +87,23 @@ def test_a_foreign_file_in_the_folder_stops_no_build(project: Project) -> None:
     built = project.build(strict=True)
     assert built.published
     assert [problem.place.path for problem in built.made.problems] == [".vscode/words.code-snippets"]
+
+
+def test_what_the_same_words_gave_before_is_not_made_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = project.root / ".vscode"
+    found.mkdir()
+    project.build()
+    made = _texts(found)
+
+    def again(*_: object) -> dict[str, str]:
+        raise AssertionError("made again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(folder, "site_files", again)
+        project.write("cases/jia.md", case("## 背景\n\n新的话。"))
+        assert project.build().published
+    (found / "words.code-snippets").unlink()
+    project.build()
+    assert _texts(found) == made

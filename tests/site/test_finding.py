@@ -160,7 +160,7 @@ def spread_site(texts: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
     for slug, text in texts.items():
         project.write(f"cases/{slug}.md", case(f"## 背景\n\n{text}", title=f"案例{slug}"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("showcase.make.search_index", lambda site, pages: index.search_index(site, pages, 0))
+        patch.setattr("showcase.make.search_index", lambda one, shown, **_: index.search_index(one, shown, 0))
         assert project.build().published
     return project.public
 
