@@ -8,6 +8,9 @@ from showcase.model.qr_code import QrCode
 from showcase.model.signboard import Signboard
 from showcase.publish.content import Content, digest
 from showcase.publish.manifest import NAME, digests_in, manifest
+from showcase.workers import mapped
+
+_FEWEST = 150  # drawings that are worth starting processes for: three seconds of work
 
 
 def contents(outputs: Iterable[Output | Copy | Drawing], root: Path, published: Path) -> dict[str, Content]:
@@ -18,17 +21,23 @@ def contents(outputs: Iterable[Output | Copy | Drawing], root: Path, published: 
     """
     digests = _digests(published)
     files: dict[str, Content] = {}
+    new: dict[str, Signboard | QrCode] = {}
     for output in outputs:
         if output.address in files:
             raise ValueError(f"two outputs for {output.address}")
-        files[output.address] = _content(output, root, published, digests)
+        content = _content(output, root, published, digests)
+        files[output.address] = content or b""
+        if content is None and isinstance(output, Drawing):
+            new[output.address] = output.subject
+    files.update(zip(new, mapped(_drawn, None, tuple(new.values()), _FEWEST), strict=True))
     files[NAME] = manifest({address: digest(content) for address, content in files.items()})
     return files
 
 
 def _content(
     output: Output | Copy | Drawing, root: Path, published: Path, digests: Mapping[str, str]
-) -> Content:
+) -> Content | None:
+    """Return what `output` holds, None for what has to be drawn."""
     if isinstance(output, Output):
         return output.content
     if isinstance(output, Copy):
@@ -38,10 +47,10 @@ def _content(
         former = (published / output.address).read_bytes()
         if digest(former) == digests[output.address]:
             return former
-    return _drawn(output.subject)
+    return None
 
 
-def _drawn(subject: Signboard | QrCode) -> bytes:
+def _drawn(_: None, subject: Signboard | QrCode) -> bytes:
     """Return what `subject` looks like; what draws is slow to import, and most builds draw nothing new."""
     if isinstance(subject, QrCode):
         from showcase.qr.draw import draw as draw_code  # noqa: PLC0415 - see above
