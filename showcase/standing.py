@@ -49,7 +49,7 @@ def build_if_needed(
 def _sources(root: Path, tree: Tree) -> bytes | None:
     """Return the digest of all that the site is made from, None where some of it cannot be read."""
     files: dict[str, bytes] = {path: hashlib.sha256(text).digest() for path, text in tree.texts.items()}
-    beside = (root / _EDITOR).glob("*") if (root / _EDITOR).is_dir() else ()
+    beside = (path for path in (root / _EDITOR).glob("*") if path.is_file())
     try:
         for path in (*(root / path for path in tree.files), *beside):
             with path.open("rb") as file:

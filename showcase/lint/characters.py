@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from showcase.lint.document import Document
 from showcase.problems import Edit, Mend, Problem
 from showcase.prose.source import Source, error, warning
-from showcase.text.damage import damage
+from showcase.text.damage import damage, may_be_damaged
 from showcase.text.invisible import (
     BULLET,
     CONTROL,
@@ -19,6 +19,8 @@ from showcase.text.invisible import (
 )
 from showcase.text.radicals import RADICAL, common_form
 
+_PATTERNS = (CONTROL, LINE_BREAK, ZERO_WIDTH, UNREADABLE)
+_SUSPECT = re.compile("|".join(("\u200d", *(pattern.pattern for pattern in _PATTERNS))))
 _ADDRESS = re.compile(
     r"(?i)\b(?:https?:|mailto:|www\.)[^\s<>()（）]*|\]\([^)\n]*\)?|^ {0,3}\[[^\]\n]*\]:.*|<[^>\n]*>"
 )
@@ -27,6 +29,8 @@ _ADDRESS = re.compile(
 def invisible_characters(document: Document) -> Iterator[Problem]:
     """Yield zero-width and control characters, and those that stand for what could not be read."""
     source = document.source
+    if not (_SUSPECT.search("".join(set(source.prose))) or may_be_damaged(source.prose)):
+        return  # as in nearly every text
     for number, line in enumerate(source.prose.split("\n")):
         for match in CONTROL.finditer(line):
             message = f"这里有看不见的控制字符（{code_of(match.group())}）"

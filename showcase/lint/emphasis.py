@@ -48,7 +48,7 @@ class _Run:
 def stars(document: Document) -> Iterator[Problem]:
     """Yield `**` without a partner or kept from it by a space, and multiplication that turns into italics."""
     for block in document.blocks:
-        if block.kind is Kind.CODE:
+        if block.kind is Kind.CODE or not _has(block, "*"):
             continue
         for piece in _pieces(block):
             yield from _unpaired(document, _runs(piece, _STARS), "**", exact=_singles_pair(piece))
@@ -63,7 +63,7 @@ def stars(document: Document) -> Iterator[Problem]:
 def strokes(document: Document) -> Iterator[Problem]:
     """Yield `__` without a partner and `_` and `__` that do nothing because Chinese stands beside them."""
     for each in document.blocks:
-        if each.kind is Kind.CODE:
+        if each.kind is Kind.CODE or not _has(each, "_"):
             continue
         block = replace(each, lines=tuple(map(_without_addresses, each.lines)))
         for piece in _pieces(block):
@@ -84,6 +84,8 @@ def strokes(document: Document) -> Iterator[Problem]:
 def wide_stars(document: Document) -> Iterator[Problem]:
     """Yield emphasis written with full-width stars."""
     for line in document.lines:
+        if "＊" not in line.text:
+            continue
         item = ITEM.match(line.text)
         every = list(_WIDE.finditer(line.text, item.end() if item else 0))
         runs = [match for match in every if "＊" in match.group()]
@@ -96,6 +98,10 @@ def wide_stars(document: Document) -> Iterator[Problem]:
             edits = (document.edit(line, run.start(), run.end(), good) for run in runs)
             mend = tuple(edits) if is_pair and _hugs(line.text, *runs) else None
             yield document.error(line, runs[0].start(), message, f"改成英文的星号：{good}", mend)
+
+
+def _has(block: Block, sign: str) -> bool:
+    return any(sign in line.text for line in block.lines)
 
 
 def _hugs(text: str, first: re.Match[str], last: re.Match[str]) -> bool:

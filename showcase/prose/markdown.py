@@ -14,6 +14,9 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
+from showcase.prose.inline import NeededInlines
+
+_INLINE = 20
 _AFTER_INLINE = 5  # lower than the library's inline (20) and attribute list (8) processors
 _FOOTNOTES = {"BACKLINK_TITLE": "回到正文第 {} 处注释", "SEPARATOR": "-", "BACKLINK_TEXT": "↩︎"}
 
@@ -40,7 +43,9 @@ def _markdown() -> Any:  # noqa: ANN401 - reset() is untyped in the stubs
         TableExtension(use_align_attribute=True),
         _Typesetting(),
     )
-    return Markdown(extensions=extensions, output_format="html")
+    made = Markdown(extensions=extensions, output_format="html")
+    made.treeprocessors.register(NeededInlines(made), "inline", _INLINE)  # in the place of the library's
+    return made
 
 
 class _Typesetting(Extension):

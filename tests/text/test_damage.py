@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support import REPOSITORY
 
-from showcase.text.damage import damage
+from showcase.text.damage import damage, may_be_damaged
 
 SOUND = ["café … “甲”……", "éé…… naïve", "隋珠荆璧", "烫金的字", "璀璨明珠熠熠生辉", "甲?乙??"]
 
@@ -38,3 +40,8 @@ def test_odd_but_sound_text_is_left_alone(line: str) -> None:
 @pytest.mark.parametrize("path", sorted((REPOSITORY / "cases").glob("*.md")), ids=lambda path: path.stem)
 def test_nothing_is_found_in_the_cases(path: Path) -> None:
     assert [line for line in path.read_text("utf-8").split("\n") if damage(line)] == []
+
+
+@given(st.text("甲乙党员锟斤拷浣犲ソ涓枃锛銆鈥烫屯\ufffdä½å¥Ãâ€™\n a，。", max_size=30))
+def test_a_text_in_which_a_line_is_destroyed_may_be_damaged(text: str) -> None:
+    assert may_be_damaged(text) or not any(map(damage, text.split("\n")))
