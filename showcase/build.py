@@ -13,6 +13,7 @@ from showcase.pictures.darkroom import Darkroom
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.content import published_in
 from showcase.publish.folder import publish
+from showcase.publish.manifest import FOLDER
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
 from showcase.record.record import Record
@@ -90,7 +91,7 @@ def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
     with closing(Record(root / RECORD, is_kept=False)) as record:
         return make_with_pictures(
-            read_tree(root), Darkroom(root), report, former=Former(record, lambda _: None)
+            read_tree(root), Darkroom(root), report, former=Former(record, published_in(root / FOLDER))
         )
 
 

@@ -9,11 +9,11 @@ from showcase.handouts.browser import find_browser, print_page
 from showcase.load.pasted import taken_apart
 from showcase.plan import address
 from showcase.problems import nearest
+from showcase.publish.manifest import FOLDER
 from showcase.read.reasons import reason
 from showcase.read.tree import FOLDERS
 
 Report = Callable[[str, int, int], None]
-_PUBLIC = "public"
 _NO_BROWSER = (
     "没有找到可以打印的浏览器。装上 Edge 或 Chrome 再试；"
     "或者打开案例页上的“讲义”，按 Ctrl+P，选“另存为 PDF”。"
@@ -39,7 +39,7 @@ def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Re
     A case is named in any way in which people paste one, by a former name too. Each goes to a file of its own
     in `folder`.
     """
-    built = build(root, root / _PUBLIC, report=report)
+    built = build(root, root / FOLDER, report=report)
     if not built.published or built.made.site is None:
         return Printed(built)
     site, browser = built.made.site, find_browser()
@@ -66,14 +66,14 @@ def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Re
 
 def _is_taken(root: Path, folder: Path) -> bool:
     """Tell whether `folder` lies among the sources or in the published site."""
-    taken = ((root / name).resolve() for name in (*FOLDERS, _PUBLIC))
+    taken = ((root / name).resolve() for name in (*FOLDERS, FOLDER))
     return any(folder.resolve().is_relative_to(one) for one in taken)
 
 
 def _print(root: Path, browser: Path, slugs: tuple[str, ...], folder: Path) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for slug in slugs:
-        content = print_page(browser, root / _PUBLIC / address.of_handout(slug))
+        content = print_page(browser, root / FOLDER / address.of_handout(slug))
         if content is None:
             return
         target = folder / f"{slug}.pdf"

@@ -6,17 +6,19 @@ from pathlib import Path
 from showcase.model.output import Copy, Drawing, Output
 from showcase.problems import Place, Problem, Refused
 from showcase.publish.contents import contents
+from showcase.publish.manifest import FOLDER
 from showcase.read.reasons import reason
-
-_PUBLIC = "public"  # where pictures that are drawn already may lie
 
 
 def contents_of(outputs: Iterable[Output | Copy | Drawing], root: Path) -> dict[str, bytes]:
-    """Return every file of the site, its list of digests too, under its address. Raises Refused."""
+    """Return every file of the site, its list of digests too, under its address. Raises Refused.
+
+    Pictures that are drawn may lie in the published site already.
+    """
     try:
         return {
             address: content if isinstance(content, bytes) else content.read_bytes()
-            for address, content in contents(outputs, root, root / _PUBLIC).items()
+            for address, content in contents(outputs, root, root / FOLDER).items()
         }
     except OSError as error:
         message = f"读不了（{reason(error)}）"

@@ -8,6 +8,7 @@ import hashlib
 import re
 from pathlib import Path
 
+FOLDER = "public"  # below the project's root, where nobody says otherwise
 NAME = "checksums.txt"
 HEADER = "# 本文件由 showcase 生成，列出网站的全部文件；核对：sha256sum -c checksums.txt\n"
 _LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
