@@ -3,6 +3,7 @@
 The settings, carriers and tags are those of this project's `site.yaml`.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -25,6 +26,15 @@ _SECTIONS = ("背景", "怎样运转", "主要做法", "服务企业", "阵地�
 _REGIONS = 400
 
 
+@dataclass(frozen=True)
+class Section:
+    """A section of a text; the items of its list are words and sentences about them."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    items: tuple[tuple[str, str], ...]
+
+
 def made_site(count: int) -> Site:
     """Return a site of `count` cases."""
     settings, vocabulary = _settings()
@@ -35,10 +45,11 @@ def made_site(count: int) -> Site:
 def made_case(number: int) -> Case:
     """Return case `number`: about 2,000 characters of text, a few figures, a mechanism, a source."""
     writer = Writer(Random(f"case {number}"))
-    return Case(f"case-{number:05}", _facts(writer), _prose(writer))
+    return Case(f"case-{number:05}", facts_of(writer), _prose(writer))
 
 
-def _facts(writer: Writer) -> Facts:
+def facts_of(writer: Writer) -> Facts:
+    """Return what the front matter of a case says."""
     random, (_, vocabulary) = writer.random, _settings()
     region = random.choices(_regions(), [1 / (rank + 5) for rank in range(_REGIONS)])[0]
     brand = writer.words(1) + random.choice(_BRANDS)
@@ -84,18 +95,29 @@ def _source(writer: Writer, publisher: str) -> Source:
     return Source(id="bao", title=title, publisher=publisher, authors=(), date=None, url="", accessed=None)
 
 
-def _prose(writer: Writer) -> Prose:
-    """Return five to seven sections of two to six paragraphs, some of them with a list."""
-    random, html, headings = writer.random, "", []
+def sections_of(writer: Writer) -> tuple[Section, ...]:
+    """Return five to seven sections of two to five paragraphs, some of them with a list."""
+    random = writer.random
     texts = sorted(random.sample(_SECTIONS, random.randint(5, 7)), key=_SECTIONS.index)
-    for number, text in enumerate(texts):
-        heading = Heading(2, f"section-{number}", text)
-        paragraphs = "</p>\n<p>".join(writer.paragraph() for _ in range(random.randint(2, 5)))
-        html += f'<h2 id="{heading.id}">{text}</h2>\n<p>{paragraphs}</p>\n'
-        if random.random() < 0.3:  # noqa: PLR2004 - three in ten
-            items = "".join(
-                f"<li><strong>{writer.words(1)}</strong>：{writer.sentence()}</li>" for _ in range(3)
-            )
+    return tuple(_section(writer, text) for text in texts)
+
+
+def _section(writer: Writer, text: str) -> Section:
+    random = writer.random
+    paragraphs = tuple(writer.paragraph() for _ in range(random.randint(2, 5)))
+    has_list = random.random() < 0.3  # noqa: PLR2004 - three in ten
+    items = tuple((writer.words(1), writer.sentence()) for _ in range(3)) if has_list else ()
+    return Section(text, paragraphs, items)
+
+
+def _prose(writer: Writer) -> Prose:
+    html, headings = "", []
+    for number, section in enumerate(sections_of(writer)):
+        heading = Heading(2, f"section-{number}", section.heading)
+        paragraphs = "</p>\n<p>".join(section.paragraphs)
+        html += f'<h2 id="{heading.id}">{section.heading}</h2>\n<p>{paragraphs}</p>\n'
+        if section.items:
+            items = "".join(f"<li><strong>{word}</strong>：{text}</li>" for word, text in section.items)
             html += f"<ul>{items}</ul>\n"
         headings.append(heading)
     return Prose(html, tuple(headings), frozenset(heading.id for heading in headings))
