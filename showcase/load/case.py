@@ -26,6 +26,7 @@ from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
 from showcase.prose.convert import convert
 from showcase.prose.source import Source
+from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
 
 # Told before the file is parsed, so that a draft with a slip in it stops nothing either.
@@ -66,6 +67,7 @@ def load_case(
     try:
         text, found = decode(content, path)
         problems += found
+        refuse_conflicts(text, path)
         parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
