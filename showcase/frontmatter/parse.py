@@ -10,7 +10,7 @@ from showcase.frontmatter.diagnose import diagnose
 from showcase.frontmatter.folding import unfold
 from showcase.frontmatter.layout import repeated
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
-from showcase.frontmatter.translate import ESCAPE, translated
+from showcase.frontmatter.translate import translated
 from showcase.problems import Edit, Place, Refused, refuse
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
@@ -129,7 +129,7 @@ class _Builder:
         if event.style == '"' and _CONTROL.search(event.value):
             column = max(self.lines[event.start_mark.line].find("\\", event.start_mark.column), 0)
             place = Place(self.path, self.first_line + event.start_mark.line, column + 1)
-            raise refuse(place, *ESCAPE)
+            raise refuse(place, "英文双引号里的“\\”会被当作特殊记号", "改写成“\\\\”，或改用英文单引号")
 
     def item(self, event: Any, depth: int, *, in_brackets: bool) -> Node:  # noqa: ANN401 - see place
         """Build an item of a list."""

@@ -67,7 +67,7 @@ def _lines(ledger: Ledger) -> Iterator[str]:
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first number and the length of each run of `numbers`: a spreadsheet spoils all lines at once."""
+    """Yield the first number and the length of each run of `numbers`: a spreadsheet spoils many lines."""
     start = 0
     for end in range(1, len(numbers) + 1):
         if end == len(numbers) or numbers[end] != numbers[end - 1] + 1:

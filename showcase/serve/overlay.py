@@ -24,9 +24,9 @@ def overlay(problems: Iterable[Problem], unseen: str = "") -> bytes:
     """Return the HTML that lists the errors among `problems`, empty where there is none.
 
     `unseen` is the case file of a page that is not there, which may be a draft's: what is wrong with a draft
-    is only a warning, but with an error it is not shown, so all that is told of it is listed too. The messages
-    are those of the command line. The style is a file of its own, as the pages' Content-Security-Policy wants
-    it.
+    is only a warning, but with an error it is not shown, so all that is told of it is listed too. The
+    messages are those of the command line. The style is a file of its own, as the pages'
+    Content-Security-Policy wants it.
     """
     told = tuple(problems)
     errors = [problem for problem in told if problem.severity is Severity.ERROR]
