@@ -9,6 +9,7 @@ from showcase.model.case import Facts
 from showcase.problems import Problem
 from showcase.prose.source import Source, warning
 
+_UNSETTLED = "待核对"
 _EXAMPLE = "某某"  # as the template's examples are called
 _FIELD = re.compile(r"(?:[，,；;][ \u3000]*|[ \u3000]+)(?P<name>[A-Za-z_]+|[\u4e00-\u9fff]+)[ \u3000]*：")
 _LONG = re.compile(  # which may well tell of a place or a brand
@@ -31,8 +32,10 @@ def _is_free(passage: Passage) -> bool:
 
 def _examples(passage: Passage) -> Iterator[Problem]:
     if (at := passage.text.find(_EXAMPLE)) >= 0:
-        message = f"“{_EXAMPLE}”像是没有换掉的例子"
-        yield warning(passage.place(at, len(_EXAMPLE)), message, "换成真实的名称；来源里没有，就删掉这一项")
+        place = passage.place(at, len(_EXAMPLE))
+        if _UNSETTLED not in passage.lines[place.line - passage.first_line]:  # else told as that
+            message = f"“{_EXAMPLE}”像是没有换掉的例子"
+            yield warning(place, message, "换成真实的名称；来源里没有，就删掉这一项")
 
 
 def _fields(passage: Passage, known: frozenset[str]) -> Iterator[Problem]:
