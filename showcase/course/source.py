@@ -16,6 +16,7 @@ from showcase.model.course import Course
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Refused, Severity, has_errors, refuse
 from showcase.read.reasons import reason
+from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
 
 _ENDINGS = (".yaml", ".yml")
@@ -39,6 +40,7 @@ def load_course(
     """Return the course in `content`, None where it cannot be read, and everything that is wrong with it."""
     try:
         text, found = decode(content, path)
+        refuse_conflicts(text, path)
     except Refused as refused:
         return None, refused.problems
     where = (text, path, 1, names(Course))

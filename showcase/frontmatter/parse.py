@@ -17,6 +17,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight time
 _DEEPEST = 8
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
 _REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 
@@ -96,6 +97,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             block = event.style == "|"  # `>` folds lines, so that Markdown in it would be lost
             start = self.block_start(event) if block else None
+            self.expect_no_escapes(event)
             return Scalar(place, self.text(event), block, start, _is_plain(event))
         if isinstance(event, yaml.SequenceStartEvent):
             items = self.until(yaml.SequenceEndEvent)
@@ -121,6 +123,13 @@ class _Builder:
             return str(event.value)
         first, *others = self.lines[start.line : end.line + 1]
         return unfold(event.value, [first[start.column :], *others])
+
+    def expect_no_escapes(self, event: Any) -> None:  # noqa: ANN401 - see place
+        """Refuse a quotation in which a backslash makes a control character, which no page can show."""
+        if event.style == '"' and _CONTROL.search(event.value):
+            column = max(self.lines[event.start_mark.line].find("\\", event.start_mark.column), 0)
+            place = Place(self.path, self.first_line + event.start_mark.line, column + 1)
+            raise refuse(place, "英文双引号里的“\\”会被当作特殊记号", "改写成“\\\\”，或改用英文单引号")
 
     def item(self, event: Any, depth: int, *, in_brackets: bool) -> Node:  # noqa: ANN401 - see place
         """Build an item of a list."""

@@ -6,7 +6,7 @@ import yaml
 
 from showcase.problems import Place, Problem
 
-_MEANINGS = (  # what libyaml and PyYAML call the mistake; what it is; how to mend it
+_MEANINGS = (  # how libyaml and PyYAML call the mistake, a pattern; what it is; how to mend it
     (
         "mapping values are not allowed",
         "这里多了一个“: ”",
@@ -15,7 +15,11 @@ _MEANINGS = (  # what libyaml and PyYAML call the mistake; what it is; how to me
     ("cannot start any token", "内容不能以这个符号开头", "给整个内容加上英文双引号；缩进用空格，不用制表符"),
     ("unexpected end of stream", "引号没有配对：有开头的引号，没有结尾的引号", "补上同样的英文引号"),
     ("sequence entries are not allowed", "“- ”要另起一行写", "换行，缩进两个空格再写“- ”"),
-    ("unknown escape character", "英文双引号里的“\\”会被当作特殊记号", "改写成“\\\\”，或改用英文单引号"),
+    (
+        "unknown escape character|character escape code|hexa?decimal number",
+        "英文双引号里的“\\”会被当作特殊记号",
+        "改写成“\\\\”，或改用英文单引号",
+    ),
     ("expected ',' or", "方括号或花括号没有配对", "补上右括号；各项之间用英文逗号"),
 )
 _NO_FIELD = (
@@ -29,7 +33,7 @@ _CONTEXTS_AT_FAULT = ("quoted scalar", "flow sequence", "flow mapping", "simple 
 
 def translated(error: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Problem:
     """Return the library's complaint about `text`, which begins at `first_line` of `path`."""
-    is_escape = "unknown escape" in (error.problem or "")
+    is_escape = re.search("escape|hex", error.problem or "")
     at_context = not is_escape and any(what in (error.context or "") for what in _CONTEXTS_AT_FAULT)
     mark = (error.context_mark if at_context else None) or error.problem_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
@@ -44,7 +48,9 @@ def translated(error: yaml.MarkedYAMLError, text: str, path: str, first_line: in
 def _meaning(complaint: str) -> tuple[str, str]:
     if "could not find expected ':'" in complaint:
         return _NO_FIELD
-    return next(((message, hint) for english, message, hint in _MEANINGS if english in complaint), _UNCLEAR)
+    return next(
+        ((message, hint) for english, message, hint in _MEANINGS if re.search(english, complaint)), _UNCLEAR
+    )
 
 
 def _inside(lines: list[str], line: int, column: int) -> tuple[int, int]:

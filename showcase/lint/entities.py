@@ -1,6 +1,7 @@
 """HTML's names for characters, mistyped so that the name itself is shown."""
 
 import re
+import sys
 from collections.abc import Iterator
 from html.entities import html5
 
@@ -12,6 +13,7 @@ _NO_END = re.compile(
     rf"(?P<amp>[&＆])(?P<gap>[ ]?)(?P<name>{_COMMON}|#[0-9]{{2,6}})(?:[;；]|(?![A-Za-z0-9=;；]))"
 )
 _UNKNOWN = re.compile(r"&(?P<name>[a-z][a-z0-9]{1,15});")
+_NUMBER = re.compile(r"&#(?:(?P<decimal>[0-9]{1,12})|[xX](?P<hex>[0-9A-Fa-f]{1,12}));")
 _ADDRESS = re.compile(r"https?://[^\s<>()（）\"']*")
 
 
@@ -27,7 +29,18 @@ def entities(document: Document) -> Iterator[Problem]:
                 if match.group() != good:
                     message = f"“{match.group()}”写得不对，会照原样显示"
                     yield document.error(line, match.start(), message, f"写成 {good}，或直接写那个字符")
+            for match in _NUMBER.finditer(text):
+                if not _is_character(int(match["decimal"] or match["hex"], 10 if match["decimal"] else 16)):
+                    message = f"“{match.group()}”不是字符，会显示成“\ufffd”"
+                    hint = "直接写要写的字符；表情符号从输入法里选"
+                    yield document.error(line, match.start(), message, hint)
             for match in _UNKNOWN.finditer(text):
                 if f"{match['name']};" not in html5:
                     message = f"没有“{match.group()}”这个字符名，会照原样显示"
                     yield document.error(line, match.start(), message, "直接写要写的字符")
+
+
+def _is_character(number: int) -> bool:
+    """Tell whether a page can show the character of a number (HTML, 13.2.5.80): half an emoji is none."""
+    is_control = number < ord(" ") and chr(number) not in "\t\n\r"
+    return not is_control and not 0xD800 <= number <= 0xDFFF and number <= sys.maxunicode  # noqa: PLR2004 - surrogates

@@ -23,7 +23,9 @@ def notes(document: Document) -> Iterator[Problem]:
             continue
         for line in block.lines:
             yield from _marks(document, line)
-        yield from _note(document, block.first, known)
+        is_note = _NOTE.match(block.first.text) or _COLON.match(block.first.text)
+        for line in block.lines if is_note else block.lines[:1]:
+            yield from _note(document, line, known)
     yield from _empty(document)
 
 

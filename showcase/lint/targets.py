@@ -8,8 +8,12 @@ from showcase.lint.document import Document, Kind, Line
 from showcase.problems import Edit, Mend, Problem
 from showcase.text.half_width import half_width
 
-_FILE = r"[^\s()（）]{1,200}\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)(?:[?#＃][^\s()（）]*)?"
-_ADDRESS = rf"[ ]*<?(?:https?:[^\s()（）\[\]]*|www\.[^\s()（）\[\]]*|#[\w-]+|{_FILE})>?[ ]*"
+_ENDING = r"\.(?:md|html?|pdf|docx?|xlsx?|jpe?g|png|gif|webp|avif|svg)"
+_FILE = rf"[^\s()（）]{{1,200}}{_ENDING}(?:[?#＃][^\s()（）]*)?"
+_SPACED_FILE = rf"(?<=\()[^\n()（）\[\]]{{1,200}}{_ENDING}(?=）)"  # whose left bracket is sound
+_ADDRESS = (
+    rf"[ ]*<?(?:https?[:：][^\s()（）\[\]]*|www\.[^\s()（）\[\]]*|#[\w-]+|{_FILE}|{_SPACED_FILE})>?[ ]*"
+)
 _WRITTEN = re.compile(
     rf"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]*)(?P<close>[\]】］])(?P<gap>[ ]?)"
     rf"(?P<left>[(（])(?P<address>{_ADDRESS})(?P<right>[)）]?)",

@@ -16,6 +16,7 @@ from showcase.frontmatter.parse import parse_mapping
 from showcase.lint.check import lint
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
+from showcase.load.slips import slip_problems
 from showcase.load.unfinished import unfinished_problems
 from showcase.load.values import value_problems
 from showcase.model.case import Case, Facts
@@ -26,6 +27,7 @@ from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
 from showcase.prose.convert import convert
 from showcase.prose.source import Source
+from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
 
 # Told before the file is parsed, so that a draft with a slip in it stops nothing either.
@@ -66,6 +68,7 @@ def load_case(
     try:
         text, found = decode(content, path)
         problems += found
+        refuse_conflicts(text, path)
         parts = split(text, path)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
@@ -78,7 +81,7 @@ def load_case(
     if not is_draft:
         problems += unfinished_problems(parts, path)
         written = Front(mapping, parts.front, parts.front_line) if mapping else None
-        problems += value_problems(written) if written else ()
+        problems += (*value_problems(written), *slip_problems(written)) if written else ()
         problems += care(written, facts, Source(parts.body, path, parts.body_line), wording)
     case = Case(slug, facts, prose, promised) if facts and not has_errors(problems) else None
     told = tuple(softened(problems) if is_draft else problems)

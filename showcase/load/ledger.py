@@ -33,7 +33,8 @@ def read_ledger(content: bytes | None) -> tuple[Ledger, tuple[Problem, ...]]:
     except Refused as refused:
         return Ledger(), refused.problems
     promises: list[Promise] = []
-    problems = list(found)
+    conflicts: list[int] = []
+    others: list[int] = []
     for number, line in enumerate(text.splitlines(), start=1):
         match = _LINE.fullmatch(line.strip("\r\n "))
         if match:
@@ -48,8 +49,9 @@ def read_ledger(content: bytes | None) -> tuple[Ledger, tuple[Problem, ...]]:
                 )
             )
         elif line.strip() and not line.startswith("#"):
-            problems.append(_problem(line, number))
-    return ledger_of(promises), tuple(problems)
+            (conflicts if _CONFLICT.match(line) else others).append(number)
+    problems = (*found, *map(_conflict, conflicts), *map(_misspelt, _runs(others)))
+    return ledger_of(promises), problems
 
 
 def written_ledger(ledger: Ledger) -> str:
@@ -64,12 +66,27 @@ def _lines(ledger: Ledger) -> Iterator[str]:
             yield "\t".join(map(one_line, columns)).rstrip("\t") + "\n"
 
 
-def _problem(line: str, number: int) -> Problem:
-    if _CONFLICT.match(line):
-        return Problem(
-            Place(PATH, number),
-            "这里有两份改动没有合并好",
-            "两边的登记都要留下：只删掉这样的标记行，再运行 python build.py release",
-        )
+def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first number and the length of each run of `numbers`: a spreadsheet spoils many lines."""
+    start = 0
+    for end in range(1, len(numbers) + 1):
+        if end == len(numbers) or numbers[end] != numbers[end - 1] + 1:
+            yield numbers[start], end - start
+            start = end
+
+
+def _conflict(number: int) -> Problem:
+    return Problem(
+        Place(PATH, number),
+        "这里有两份改动没有合并好",
+        "两边的登记都要留下：只删掉这样的标记行，再运行 python build.py release",
+    )
+
+
+def _misspelt(run: tuple[int, int]) -> Problem:
+    number, count = run
+    if count > 1:
+        hint = "从备份里恢复 ledger.txt；登记由 python build.py release 来做"
+        return Problem(Place(PATH, number), f"从这一行起连着 {count} 行不是登记簿的写法", hint)
     hint = "恢复这一行原来的内容；登记由 python build.py release 来做"
     return Problem(Place(PATH, number), "这一行不是登记簿的写法", hint)

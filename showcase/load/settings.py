@@ -22,6 +22,7 @@ from showcase.prose.source import Source
 from showcase.regions.divisions import divisions
 from showcase.regions.former import former_divisions
 from showcase.regions.gazetteer import Gazetteer
+from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
 
 PATH = "site.yaml"
@@ -85,6 +86,7 @@ def _mapping(content: bytes | None) -> tuple[Mapping | None, list[Problem], bool
             hint = "在项目文件夹里运行命令；存成了 site.yaml.txt 或 site.yml 的，改回这个名字"
             raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
         text, found = decode(content, PATH)
+        refuse_conflicts(text, PATH)
     except Refused as refused:
         return None, [*refused.problems], False
     where = (text, PATH, 1, names(Settings))

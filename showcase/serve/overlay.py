@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from showcase.load.site import DRAFT
 from showcase.problems import Problem, Severity
 
 STYLE_ADDRESS = "/preview.css"
@@ -19,22 +20,32 @@ STYLE = """\
 """
 
 
-def overlay(problems: Iterable[Problem]) -> bytes:
+def overlay(problems: Iterable[Problem], unseen: str = "") -> bytes:
     """Return the HTML that lists the errors among `problems`, empty where there is none.
 
-    The messages are those of the command line. The style is a file of its own, as the pages'
+    `unseen` is the case file of a page that is not there, which may be a draft's: what is wrong with a draft
+    is only a warning, but with an error it is not shown, so all that is told of it is listed too. The
+    messages are those of the command line. The style is a file of its own, as the pages'
     Content-Security-Policy wants it.
     """
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    if not errors:
-        return b""
+    told = tuple(problems)
+    errors = [problem for problem in told if problem.severity is Severity.ERROR]
+    lists = _listed(f"有 {len(errors)} 处错误，下面还是改错以前的网页。改好保存，这里就会消失。", errors)
+    of_draft = [problem for problem in told if problem.place.path == unseen and problem not in errors]
+    if any(problem.message == DRAFT for problem in of_draft):
+        faults = [problem for problem in of_draft if problem.message != DRAFT]
+        lists += _listed("这篇草稿现在还不能显示，看一看下面这几处。改好保存，网页就会出来。", faults)
+    return (
+        f'<aside class="preview-problems" role="alert" aria-label="错误">{lists}</aside>'.encode()
+        if lists
+        else b""
+    )
+
+
+def _listed(title: str, problems: list[Problem]) -> str:
     items = "".join(
         f"<li><code>{escape(str(problem.place))}</code> {escape(problem.message)}"
         f"{f'<br>→ {escape(problem.hint)}' if problem.hint else ''}</li>"
-        for problem in errors
+        for problem in problems
     )
-    title = f"有 {len(errors)} 处错误，下面还是改错以前的网页。改好保存，这里就会消失。"
-    return (
-        f'<aside class="preview-problems" role="alert" aria-label="错误"><h2>{title}</h2>'
-        f"<ol>{items}</ol></aside>"
-    ).encode()
+    return f"<h2>{title}</h2><ol>{items}</ol>" if problems else ""

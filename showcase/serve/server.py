@@ -8,8 +8,9 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler, StaticFileHandler
 from tornado.httputil import HTTPHeaders, HTTPServerRequest
@@ -104,6 +105,7 @@ class _LiveParts(OutputTransform):
     def __init__(self, problems: Problems, request: HTTPServerRequest) -> None:
         super().__init__(request)
         self.problems = problems
+        self.case_file = unquote(request.path.removeprefix("/")).removesuffix(".html") + ".md"
 
     def transform_first_chunk(
         self,
@@ -114,8 +116,9 @@ class _LiveParts(OutputTransform):
     ) -> tuple[int, HTTPHeaders, bytes]:
         if headers.get("Content-Type", "").startswith("text/html") and b"</head>" in chunk:
             length = len(chunk)
+            unseen = self.case_file if status_code == HTTPStatus.NOT_FOUND else ""
             chunk = chunk.replace(b"</head>", _HEAD + b"</head>", 1)
-            chunk = chunk.replace(b"<body>", b"<body>" + overlay(self.problems()), 1)
+            chunk = chunk.replace(b"<body>", b"<body>" + overlay(self.problems(), unseen), 1)
             if "Content-Length" in headers:
                 headers["Content-Length"] = str(int(headers["Content-Length"]) + len(chunk) - length)
         return status_code, headers, chunk

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from showcase.read.tree import FOLDERS
+from showcase.read.tree import ALONE, FOLDERS
 
 State = dict[str, tuple[int, int, int]]
 
@@ -34,8 +34,8 @@ class SourceWatcher:
 def _state(root: Path) -> State:
     """Return what tells a changed file: time stamp, size and inode of each source."""
     found: State = {}
-    for path in [root / "site.yaml", *(root / folder for folder in FOLDERS)]:
-        _add(path, found, top=True)
+    for source in (*ALONE, *FOLDERS):
+        _add(root / source, found, top=True)
     return found
 
 

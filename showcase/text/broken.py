@@ -1,10 +1,11 @@
 """What is wrong with bytes that are no text in any one encoding, line by line where that can be told."""
 
+import codecs
 import re
 from collections.abc import Iterator
 
 from showcase.problems import Place, Problem
-from showcase.text.encoding import common_share, has_utf_8_lines, is_mostly_utf_8, marked_encoding
+from showcase.text.encoding import UTF_8, common_share, has_utf_8_lines, is_mostly_utf_8, marked_encoding
 from showcase.text.formats import OLD_WORD, RTF, WORD, format_of
 
 _SAVE_ANEW = (
@@ -25,10 +26,13 @@ def broken_problems(content: bytes, path: str) -> tuple[Problem, ...]:
     if kind := format_of(content):
         message = f"这个文件其实是“{kind}”，只是名字像文字文件"
         return (Problem(Place(path), message, _INSTEAD.get(kind, "把它移走，换成文字文件")),)
-    if encoding := marked_encoding(content):
+    encoding = marked_encoding(content)
+    content = content.removeprefix(codecs.BOM_UTF8)
+    is_utf_8 = has_utf_8_lines(content) or is_mostly_utf_8(content)
+    if encoding and not (encoding == UTF_8 and is_utf_8):
         message = f"文件开头的记号说它是 {encoding} 编码，后面却读不出来，可能没有存完整"
         return (Problem(Place(path), message, "找原来的文件重新复制一份"),)
-    if has_utf_8_lines(content) or is_mostly_utf_8(content):
+    if is_utf_8:
         return tuple(_line_problems(content, path))
     return (Problem(Place(path), "认不出这个文件的编码，它不是 UTF-8", _SAVE_ANEW),)
 

@@ -48,12 +48,12 @@ def _name(value: object) -> str:
 
 
 def _filled(snippet: Snippet) -> list[str]:
-    """Return the lines of `snippet` with the example of each field typed at its stop."""
+    """Return the lines of `snippet` with the example of each field typed at its stop, with a name in it."""
     lines, field = [], ""
     for line in snippet.body.split("\n"):
         if name := re.match(r"[\s-]*(\w+):", line):
             field = name[1]
-        lines.append(expanded(line, EXAMPLES.get(field, "")))
+        lines.append(expanded(line, EXAMPLES.get(field, "").replace("某某", "浦口")))
     return lines
 
 

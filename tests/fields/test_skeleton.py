@@ -39,7 +39,7 @@ def test_what_only_a_published_case_can_have_is_commented_out() -> None:
 
 def test_with_everything_uncommented_and_made_ones_own_it_is_valid() -> None:
     front = _published(skeleton(Facts)).split("## 背景")[0]
-    own = re.sub(r"  # 待核对.*", "", re.sub(r"(?m)^#(?! \S)", "", front))
+    own = re.sub(r"  # 待核对.*", "", re.sub(r"(?m)^#(?! \S)", "", front)).replace("某某", "浦口")
     (problem,) = _with_the_vocabulary_of_the_real_site(own + "## 背景\n\n正文。\n")
     assert problem.endswith("没有找到图片“cover.jpg” → 把图片放进 cases/lizi/，这里只写文件名")
 

@@ -54,6 +54,15 @@ def test_a_line_that_is_no_promise_is_told(line: str, message: str) -> None:
     assert told[0].startswith(f"ledger.txt:2:1: {message} → ")
 
 
+def test_lines_that_a_spreadsheet_spoiled_are_told_once() -> None:
+    spoiled = "".join(f"cases/jia.html#a{number}\t2026/11/24\t甲\n" for number in range(300))
+    _, problems = read_ledger(f"# 登记簿\n{spoiled}about.html\t2026-11-24\n{spoiled}".encode())
+    assert [str(problem).partition(" → ")[0] for problem in problems] == [
+        "ledger.txt:2:1: 从这一行起连着 300 行不是登记簿的写法",
+        "ledger.txt:303:1: 从这一行起连着 300 行不是登记簿的写法",
+    ]
+
+
 def test_a_ledger_in_another_encoding_is_told() -> None:
     assert read_ledger("cases/jia.html\t2026-11-24\t甲".encode("gbk"))[1]
 

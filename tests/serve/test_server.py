@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from publish.shop import plain_project
 from serve.browser import Preview, free_port, started
-from support import CASE, REPOSITORY
+from support import CASE, REPOSITORY, case
 from tornado.httpclient import HTTPClientError
 
 SCRIPT = b'<script src="/livereload.js" defer></script>\n<link rel="stylesheet" href="/preview.css">\n</head>'
@@ -136,10 +136,10 @@ def test_changes_in_quick_succession_are_not_lost(preview: Preview) -> None:
     asyncio.run(quickly())
 
 
-async def seen(preview: Preview, expected: str) -> None:
-    """Wait until the page of the case says `expected`."""
+async def seen(preview: Preview, expected: str, page: str = "/cases/jia.html") -> None:
+    """Wait until a page, that of the case, says `expected`."""
     for _ in range(100):
-        if expected in (await asyncio.to_thread(preview.get, "/cases/jia.html"))[2].decode():
+        if expected in (await asyncio.to_thread(preview.get, page))[2].decode():
             return
         await asyncio.sleep(0.05)
     pytest.fail(f"never saw {expected}")
@@ -167,6 +167,16 @@ def test_an_error_keeps_the_site_and_mending_it_reloads(preview: Preview) -> Non
     asyncio.run(mended())
     assert preview.get("/cases/yi.html")[0] == 200
     assert b"preview-problems" not in preview.get("/cases/jia.html")[2]
+
+
+def test_a_draft_with_an_error_says_at_its_place_what_is_wrong(preview: Preview) -> None:
+    faulty = case(title="草稿", draft="是").replace("carrier: ", "carrier：")
+    preview.project.write("cases/cao.md", faulty)
+    asyncio.run(seen(preview, "“carrier”后面用了中文冒号", "/cases/cao.html"))
+    assert preview.get("/cases/cao.html")[0] == 404
+    assert b"preview-problems" not in preview.get("/cases/jia.html")[2]
+    preview.project.write("cases/cao.md", case(title="草稿", draft="是"))
+    asyncio.run(seen(preview, "<h1>草稿</h1>", "/cases/cao.html"))
 
 
 def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ CHANGES: dict[str, Callable[[Project], object]] = {
     "a case renamed": lambda project: (project.root / "cases/jia.md").rename(project.root / "cases/yi.md"),
     "a picture added": lambda project: project.write("cases/jia/a.png", "x"),
     "the settings changed": lambda project: project.write("site.yaml", "x"),
+    "the ledger changed": lambda project: project.write("ledger.txt", "x"),
     "the settings deleted": lambda project: (project.root / "site.yaml").unlink(),
     "a style changed": lambda project: project.write("assets/css/site.css", "x"),
     "a template changed": lambda project: project.write("templates/bare.html", "x"),

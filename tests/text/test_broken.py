@@ -1,3 +1,5 @@
+from codecs import BOM_UTF8
+
 import pytest
 
 from showcase.text.broken import broken_problems
@@ -25,6 +27,11 @@ def told(content: bytes) -> list[str]:
                 f"f:4:1: 第 4 到 5 行是 GBK 编码，别的行是 UTF-8{ANEW}",
             ],
         ),
+        (BOM_UTF8 + TEXT + GBK, [f"f:3:1: 这一行是 GBK 编码，别的行是 UTF-8{ANEW}"]),
+        (
+            BOM_UTF8 + "甲".encode()[:-1] + b"\n" + TEXT,
+            [f"f:1:1: 这里有一个字没有存完整，只剩下前一半{ANEW}"],
+        ),
         (TEXT[:-2], [f"f:2:5: 这里有一个字没有存完整，只剩下前一半{ANEW}"]),
         (
             TEXT + "甲乙".encode()[:-2] + "\n丙\n".encode(),
@@ -39,7 +46,17 @@ def told(content: bytes) -> list[str]:
             [f"f:3:1: 这里有读不出来的字节（0xFF），可能是一个字的后一半，或来自别的编码{ANEW}"],
         ),
     ],
-    ids=["gbk-line", "gbk-lines", "two-runs", "cut-at-the-end", "cut-in-a-line", "second-half", "old-macs"],
+    ids=[
+        "gbk-line",
+        "gbk-lines",
+        "two-runs",
+        "gbk-behind-a-mark",
+        "cut-behind-a-mark",
+        "cut-at-the-end",
+        "cut-in-a-line",
+        "second-half",
+        "old-macs",
+    ],
 )
 def test_the_lines_that_are_not_utf_8_are_told(content: bytes, messages: list[str]) -> None:
     assert told(content) == messages
