@@ -67,7 +67,7 @@
     const at = own.items.indexOf(item);
     const title = titleOf(item);
     own.items.splice(at, 1);
-    change(`移出了“${title}”，按“撤消”放回来`, () => own.items.splice(at, 0, item), "undo");
+    change(`移出了“${title}”，按“撤销”放回来`, () => own.items.splice(at, 0, item), "undo");
   };
   const add = async (reference, after, ...keys) => {
     const item = { ...reference, notes: "" };
@@ -234,7 +234,7 @@
         ? "这是别人发来的清单，您自己的清单还在，没有改动。" : "这是别人发来的清单。"),
       make("p", { class: "gathering__controls" },
         button("改这份清单", "adopt", () => replaced(sent,
-          own.items.length ? "现在可以改了；原来的清单换成了这一份，按“撤消”换回来" : "现在可以改了")),
+          own.items.length ? "现在可以改了；原来的清单换成了这一份，按“撤销”换回来" : "现在可以改了")),
         button("看我自己的清单", "mine", () => {
           sent = null;
           history.replaceState(null, "", location.pathname);
@@ -242,11 +242,11 @@
         }))) : null,
   ];
   const lastly = () => make("p", { class: "gathering__controls" },
-    undone.length ? button("撤消", "undo", () => {
+    undone.length ? button("撤销", "undo", () => {
       undone.pop()();
-      change("撤消了上一步", null, "undo", "title");
+      change("撤销了上一步", null, "undo", "title");
     }) : null,
-    own.items.length ? button("清空", "clear", () => replaced(gathering.empty(), "清空了，按“撤消”放回来")) : null);
+    own.items.length ? button("清空", "clear", () => replaced(gathering.empty(), "清空了，按“撤销”放回来")) : null);
 
   async function draw() {
     const list = sent || own;

@@ -6,7 +6,7 @@ siteSearch.cases = (() => {
   const NAME = 3;
   const HEAD_PASSAGES = 2;
   const OWN_NAMES = 3; // title, brand, place
-  const { fold, pairs } = siteSearch.text;
+  const { fold, pairs, runs } = siteSearch.text;
   const opened = new Map();
 
   function open(record) {
@@ -21,6 +21,7 @@ siteSearch.cases = (() => {
       passages: passages.map(([anchor, heading, text]) => ({ anchor, heading, text })),
     };
     made.texts = names.slice(0, OWN_NAMES).map((name) => ({ level: NAME, folded: folded(name) }));
+    made.called = made.texts.map((name) => runs(name.folded).join(""));
     made.passages.forEach((passage, i) => {
       passage.isHead = i < HEAD_PASSAGES;
       passage.folded = folded(passage.text);

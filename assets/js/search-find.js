@@ -6,6 +6,7 @@ siteSearch.find = (() => {
   const CLASSES = 64;
   const HINTS = 64;
   const SPACE = 32; // the class that has no hints
+  const LONGEST_NAME = 12; // as showcase/search/called.py has it
   const ALL_PAIRS = 6; // longer words are looked up by every other pair
   const GOLDEN = 0x9e3779b1;
   const { add, both, digit, none, shard } = siteSearch.data;
@@ -113,6 +114,19 @@ siteSearch.find = (() => {
     return counts.reduce((sum, count) => sum + count, 0) / terms.length / 100;
   }
 
+  // The cases whose title, brand or place is the terms and nothing else.
+  async function called(terms) {
+    const name = runs(terms.map((term) => term.text).join("")).join("");
+    if (!siteSearch.index.cases) {
+      return name.length > LONGEST_NAME ? none() : add(await listOf(`=${name}`), none());
+    }
+    const set = none();
+    for (let number = 0; number < set.length; number++) {
+      set[number] = name && (await siteSearch.cases.get(number)).called.includes(name) ? 0 : -1;
+    }
+    return set;
+  }
+
   // What each case counts for the terms; -1 where one of them is missing.
   async function scores(terms) {
     const phrase = terms.length > 1 ? withText(terms.map((term) => term.text).join("")) : none();
@@ -142,5 +156,5 @@ siteSearch.find = (() => {
     return words.every((own) => own.length) ? { number, found, words: [...new Set(words.flat())] } : null;
   }
 
-  return { confirm, isExact, scores };
+  return { called, confirm, isExact, scores };
 })();

@@ -16,7 +16,8 @@ siteSearch.query = (() => {
     return words.filter(Boolean).join(" ").toLowerCase();
   }
 
-  // The terms as they were understood, and the cases that have all of them, the best first and then the newest.
+  // The terms as they were understood, and the cases that have all of them: those that are called so, the best, the
+  // newest first.
   async function matching(query) {
     const terms = siteSearch.text.terms(query, variants);
     if (!terms.length) {
@@ -25,7 +26,7 @@ siteSearch.query = (() => {
     if (terms.some((term) => term.pinyin)) {
       await siteSearch.data.use("pinyin");
     }
-    const scores = await siteSearch.find.scores(terms);
+    const [scores, called] = await Promise.all([siteSearch.find.scores(terms), siteSearch.find.called(terms)]);
     const numbers = [...scores.keys()].filter((number) => scores[number] >= 0);
     if (!numbers.length && !variants.size) {
       await learn();
@@ -39,7 +40,7 @@ siteSearch.query = (() => {
       const found = await matching(other);
       return found.numbers.length ? found : { terms, numbers };
     }
-    return { terms, numbers: numbers.sort((a, b) => scores[b] - scores[a] || b - a) };
+    return { terms, numbers: numbers.sort((a, b) => called[b] - called[a] || scores[b] - scores[a] || b - a) };
   }
 
   function sorted(numbers, order) {

@@ -30,11 +30,13 @@ _SPECIAL = re.compile(r"[%,&#<>\"'`\s\x00-\x1f-]")
 class Permalink:
     """The link of the heading or paragraph before it.
 
-    `anchor` is that of the heading, "" above the first; `directive` marks a paragraph, already encoded.
+    `anchor` is that of the heading, "" above the first; `directive` marks a paragraph, already encoded;
+    `heading` is what a heading says, None for a paragraph.
     """
 
     anchor: str
     directive: str = ""
+    heading: str | None = None
 
     @property
     def fragment(self) -> str:
@@ -42,8 +44,18 @@ class Permalink:
         return f"{self.anchor}:~:text={self.directive}" if self.directive else self.anchor
 
 
-def with_permalinks(pieces: Iterable[Piece], before: str) -> Iterator[Piece | Permalink]:
-    """Yield the pieces of a text of safe HTML with a link at the end of each heading and paragraph.
+@dataclass(frozen=True)
+class HeadingStart:
+    """The place before a heading with a link behind it: inside, it would be read as a part of its name."""
+
+    begins_heading: bool = True
+
+
+Linked = Piece | Permalink | HeadingStart
+
+
+def with_permalinks(pieces: Iterable[Piece], before: str) -> Iterator[Linked]:
+    """Yield the pieces of a text of safe HTML with a link behind each heading and in each paragraph.
 
     `before` is what the page says above the text: the browser marks the first place that has the words.
     Footnotes get none; a paragraph that cannot be told from an earlier one gets none either.
@@ -63,36 +75,42 @@ class _Walk:
         self.said = _SPACES.sub(" ", before)
         self.anchor = self.own = ""
         self.paragraph: str | None = None
+        self.heading: str | None = None
         self.is_over = False
 
-    def through(self, html: str) -> Iterator[str | Permalink]:
+    def through(self, html: str) -> Iterator[str | Permalink | HeadingStart]:
         """Yield `html` parted where links belong."""
         done = read = 0
         for mark in _MARK.finditer(html):
             self._say(html[read : mark.start()])
             read = mark.end()
             self.is_over = self.is_over or bool(mark["notes"])
-            link = None if self.is_over else self._met(mark)
-            if link:
-                yield html[done : mark.start()]
-                yield link
-                done = mark.start()
+            met = None if self.is_over else self._met(mark)
+            if met:
+                place = mark.end() if mark["heading_end"] else mark.start()
+                yield html[done:place]
+                yield met
+                done = place
         self._say(html[read:])
         yield html[done:]
 
     def _say(self, html: str) -> None:
         text = _SPACES.sub(" ", unescape(_TAG.sub("", html)))
+        if self.heading is not None:
+            self.heading += text
         if self.paragraph is None:
             self.said += text
         else:
             self.paragraph += text
 
-    def _met(self, mark: re.Match[str]) -> Permalink | None:
+    def _met(self, mark: re.Match[str]) -> Permalink | HeadingStart | None:
         if mark["heading"]:
-            self.anchor = mark["heading"]
-        elif mark["heading_end"]:
-            return Permalink(self.anchor)
-        elif mark["start"]:
+            self.anchor, self.heading = mark["heading"], ""
+            return HeadingStart()
+        if mark["heading_end"] and self.heading is not None:
+            heading, self.heading = self.heading.strip(), None
+            return Permalink(self.anchor, heading=heading)
+        if mark["start"]:
             own = _OWN_ID.search(mark["start"])
             self.own, self.paragraph = own[1] if own else "", ""
         elif mark["end"] and self.paragraph is not None:

@@ -11,6 +11,7 @@ from showcase.search.passages import Passage, passages_of
 from showcase.search.spelling import Spell, Syllables, spelled_names
 
 _HEAD = 2  # passages: the summary and the facts
+_OWN = 3  # names: the title, the brand and the place
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Document:
     unlike: str
 
     @property
+    def own_names(self) -> tuple[Name, ...]:
+        """The title, the brand and the place."""
+        return self.names[:_OWN]
+
+    @property
     def levels(self) -> tuple[str, str, str, str]:
         """The texts by what a word in them counts, the least first: body, headings, head, names."""
         head, rest = self.passages[:_HEAD], self.passages[_HEAD:]
@@ -45,7 +51,7 @@ class Document:
             "\n".join(passage.text for passage in rest),
             "\n".join(passage.heading for passage in rest),
             "\n".join(passage.text for passage in head),
-            "\n".join(name.text for name in self.names[:3]),
+            "\n".join(name.text for name in self.own_names),
         )
 
 

@@ -10,6 +10,7 @@ from showcase.plan import address
 from showcase.plan.page import Page
 from showcase.plan.pages.case import CaseContent
 from showcase.record.record import Record
+from showcase.search.called import called
 from showcase.search.document import Document, document_of
 from showcase.search.facets import facets_of
 from showcase.search.folding import indexed
@@ -56,7 +57,7 @@ def _spread(
 ) -> tuple[Output, ...]:
     """Return the index in pieces, of which a query loads few."""
     found = list(merged(texts))
-    grams, pinyin = sharded(found), pinyin_shards(map(_syllables, documents))
+    grams, pinyin = sharded((*found, *called(documents))), pinyin_shards(map(_syllables, documents))
     index = {
         "count": len(documents),
         "bits": (len(grams) - 1).bit_length(),

@@ -7,6 +7,7 @@ from html import unescape
 
 from showcase.model.case import Case
 from showcase.model.prose import Prose
+from showcase.plan.body import caption_and_credit
 from showcase.plan.items import FigureItem, MechanismItem, NumberedSource
 from showcase.plan.pages.case import CaseContent
 from showcase.search.folding import without_invisible
@@ -22,6 +23,7 @@ _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|ruby|s|samp|small|span|strong|sub|sup"
     rf"|time|u|var|wbr){_REST}"
 )
+_PICTURE = re.compile(r'<img\s(?:[^<>"]|"[^"]*")*?\btitle="([^"]*)"(?:[^<>"]|"[^"]*")*>')
 _BLOCK = re.compile(rf"</?[a-z][a-z0-9]*{_REST}")
 
 
@@ -83,8 +85,12 @@ def body_passages(prose: Prose) -> Iterator[Passage]:
 
 
 def text_of(html: str) -> str:
-    """Return the text of sanitised `html`: a space between blocks, nothing at the tags inside a line."""
-    text = _BLOCK.sub(" ", _INLINE.sub("", _UNREAD.sub("", html)))
+    """Return the text of sanitised `html`: a space between blocks, nothing at the tags inside a line.
+
+    What stands below a picture is read, too.
+    """
+    told = _PICTURE.sub(lambda found: f" {' '.join(caption_and_credit(found[1]))} ", html)
+    text = _BLOCK.sub(" ", _INLINE.sub("", _UNREAD.sub("", told)))
     return _joined(unescape(text))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import case, made, pages
 
-from showcase.plan.permalinks import Permalink, with_permalinks
+from showcase.plan.permalinks import HeadingStart, Permalink, with_permalinks
 
 LINK = re.compile(r'<a class="permalink" href="#([^"]*)"')
 WORDS = st.text("甲乙楼，。：-,&%#<>“”（） \nab", max_size=40)
@@ -23,6 +23,12 @@ def links(html: str, before: str = "") -> list[str]:
 def test_a_heading_links_to_its_anchor_and_a_paragraph_to_its_first_clause_below_it() -> None:
     html = '<h2 id="bei-jing">背景</h2>\n<p>甲楼里有很多很多企业，党员分散。</p>'
     assert links(html) == ["bei-jing", "bei-jing:~:text=甲楼里有很多很多企业"]
+
+
+def test_a_link_stands_behind_its_heading_and_not_in_it() -> None:
+    html = '<h2 id="a">一 <em>甲</em></h2><p>甲楼里有很多企业。</p>'
+    found = list(with_permalinks((html,), ""))
+    assert found[1:4] == [HeadingStart(), '<h2 id="a">一 <em>甲</em></h2>', Permalink("a", heading="一 甲")]
 
 
 def test_a_paragraph_above_the_first_heading_is_found_by_its_words_alone() -> None:
@@ -107,6 +113,21 @@ def test_everything_on_a_page_that_can_be_linked_has_its_link() -> None:
         "page-cite",
     ]
     assert 'href="#source-ribao" title="这条来源的链接"' in page
+    names = re.findall('class="permalink" href="[^"]*" aria-label="([^"]*)"', page)
+    assert names == [
+        "本节的链接：关键数据",
+        "数据的链接：党组织",
+        "本节的链接：运转机制",
+        "机制的链接：三步走",
+        "本节的链接：做法",
+        "本段的链接",
+        "本节的链接：教学参考",
+        "本节的链接：资料来源",
+        "本节的链接：引用本案例",
+    ]
+    headings = re.findall("(?s)<h[1-6].*?</h[1-6]>", page)
+    assert len(headings) > 7
+    assert not [heading for heading in headings if "permalink" in heading]
 
 
 def test_feeds_have_no_links_to_themselves() -> None:

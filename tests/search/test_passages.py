@@ -37,3 +37,12 @@ def test_the_text_of_html_is_what_a_reader_sees() -> None:
         == "党建 品牌"
     )
     assert text_of("<ruby>党<rp>(</rp><rt>dǎng</rt><rp>)</rp></ruby>建") == "党建"
+
+
+def test_what_stands_below_a_picture_is_read_and_what_stands_for_it_is_not() -> None:
+    pictures = (
+        '<img src="a.jpg" alt="大楼" title="一楼大厅｜张三摄" width="9">',
+        '<img src="b.jpg" alt="title=乙">',
+    )
+    html = "<p>党{}建</p><p>{}</p>".format(*pictures)
+    assert text_of(html) == "党 一楼大厅 张三摄 建"

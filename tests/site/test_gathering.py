@@ -103,7 +103,7 @@ def test_what_was_taken_out_is_put_back(real_site: Path, page: Page) -> None:
     page.get_by_role("button", name="清空").click()
     expect(page.get_by_text("清单里还没有案例")).to_be_visible()
     for _ in range(2):
-        page.get_by_role("button", name="撤消").click()
+        page.get_by_role("button", name="撤销").click()
     expect(page.locator(".gathering__item")).to_have_count(2)
     assert _titles(page) == before
 
@@ -160,7 +160,7 @@ def test_a_list_that_was_sent_becomes_the_readers_own_and_back(real_site: Path, 
     page.get_by_role("button", name="改这份清单").click()
     expect(page.get_by_label("备注")).to_have_count(2)
     assert "#" not in page.url
-    page.get_by_role("button", name="撤消").click()
+    page.get_by_role("button", name="撤销").click()
     expect(page.get_by_label("备注")).to_have_count(1)
 
 

@@ -117,7 +117,7 @@ def test_the_permanent_link_of_the_case_is_copied_where_one_is(page: Page, site:
 
 
 def test_a_section_is_reached_by_keyboard_and_copied(page: Page) -> None:
-    page.get_by_role("heading", name="背景").get_by_role("link").focus()
+    page.get_by_role("link", name="本节的链接：背景").focus()
     page.keyboard.press("Enter")
     assert copied(page) == f"{BASE}cases/jia.html#bei-jing"
 

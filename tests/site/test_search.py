@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from plan.sites import site_of
 from playwright.sync_api import Browser, expect
 from searching import Reader, reading, served
 from support import REPOSITORY, case, project_at
 from waiting import wait_until
 
+from benchmarks.folder import write_site
 from showcase.plan.shelves import shelve
+from showcase.plan.site import plan
 from showcase.plan.tiles import tiles
+from showcase.search.index import search_index
 from tools import npm_file
 
 
@@ -145,6 +149,26 @@ def test_names_count_most_and_words_side_by_side_more(reader: Reader) -> None:
     assert reader.hits[0] == "chengdu"
     reader.search("产业 社区")
     assert reader.hits[0] == "changzhou"
+
+
+@pytest.mark.parametrize("whole", [0, 300_000])  # in pieces, in one script
+def test_a_case_that_is_called_what_was_sought_comes_first(
+    tmp_path: Path, browser: Browser, whole: int
+) -> None:
+    site = site_of(
+        {
+            "cases/jia.md": case(brand="“红”", published="2024"),
+            "cases/yi.md": case("红红红。", title="红楼里的红链", brand="红色链盟", place="红甲大厦"),
+            "cases/zi.md": case("红红红。", title="1+N", brand="红甲大厦里的“1+N 工程”", published="2025"),
+        }
+    )
+    pages = plan(site)
+    write_site(tmp_path, site, pages, search_index(site, pages, whole), ("search.html",))
+    with reading(browser, tmp_path.as_uri()) as reader:
+        asked = {"红": "jia", "“红”": "jia", "紅": "jia", "１＋n": "zi", "红色 链盟": "yi", "甲大厦": "zi"}
+        for query, first in asked.items():
+            reader.search(query)
+            assert reader.hits[0] == first, query
 
 
 def test_without_a_query_all_cases_are_there_to_browse(reader: Reader) -> None:

@@ -146,6 +146,8 @@ def test_on_paper_there_is_nothing_to_type_or_press_and_nothing_is_lost(site: Pa
     for name in ("按标签", "按地区"):
         section = page.locator("section", has=page.get_by_role("heading", name=name, exact=True))
         assert section.get_by_role("link").first.is_visible()
+    tile = page.locator(".tiles__item[data-level='4'] > .tiles__tile").first
+    assert tile.evaluate("one => getComputedStyle(one).color === getComputedStyle(document.body).color")
 
 
 def test_the_head_of_a_printed_comparison_is_low_enough_to_be_repeated(site: Path, page: Page) -> None:
@@ -158,7 +160,8 @@ def test_the_head_of_a_printed_comparison_is_low_enough_to_be_repeated(site: Pat
 def test_a_year_is_said_once_and_can_be_jumped_to(site: Path, page: Page) -> None:
     _open(page, site, "timeline.html")
     assert page.get_by_text("2023", exact=False).count() == 2  # the heading, and the way to it
-    page.get_by_role("navigation", name="年份").get_by_role("link", name="2008").click()
+    way = re.compile(r"2008\s1\s?个品牌")  # and not 20081
+    page.get_by_role("navigation", name="年份").get_by_role("link", name=way).click()
     expect(page.get_by_role("heading", name="2008")).to_be_in_viewport()
 
 
@@ -202,6 +205,16 @@ def test_the_hint_in_the_search_field_fits_on_a_phone(site: Path, page: Page) ->
         }"""
     )
     assert needed <= room
+
+
+def test_in_large_type_the_field_of_the_masthead_stays_beside_its_button(site: Path, page: Page) -> None:
+    page.set_viewport_size({"width": 700, "height": 800})
+    _open(page, site, "timeline.html")
+    page.evaluate("document.documentElement.dataset.text = 'larger'")
+    field, button = (page.locator(f".search-form__{part}").bounding_box() for part in ("field", "button"))
+    assert field
+    assert button
+    assert abs(field["x"] + field["width"] - button["x"]) < 1
 
 
 def test_a_long_list_of_regions_leaves_the_next_facet_in_sight(site: Path, page: Page) -> None:

@@ -8,7 +8,7 @@ from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
 from showcase.model.site import Site
 from showcase.plan import address
-from showcase.plan.body import Piece, Placed, body
+from showcase.plan.body import Placed, body
 from showcase.plan.citations import Citing, citing_of
 from showcase.plan.contents import Section, contents_of
 from showcase.plan.cover import cover_of
@@ -22,7 +22,7 @@ from showcase.plan.items import (
     numbered_sources,
 )
 from showcase.plan.page import Link, Page
-from showcase.plan.permalinks import Permalink, with_permalinks
+from showcase.plan.permalinks import Linked, with_permalinks
 from showcase.plan.permanent import Permanent, permanent_of
 from showcase.plan.pictures import Picture
 from showcase.plan.related import Related
@@ -64,7 +64,7 @@ class CaseContent:
 
     slug: str
     facts: ShownFacts
-    body: tuple[Piece | Permalink, ...]
+    body: tuple[Linked, ...]
     contents: tuple[Section, ...]
     mechanisms: tuple[MechanismItem, ...]
     figures: tuple[FigureItem, ...]
