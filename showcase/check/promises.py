@@ -114,14 +114,21 @@ class _Now:
     def _other(self, promise: Promise, case: Case) -> Problem | None:
         """Return what is wrong where a published address shows another case than the one promised."""
         now = case_promise(case)
-        sign = (now.text, now.within)
-        if sign == (promise.text, promise.within):
+        sign = _sign(now)
+        if sign == _sign(promise):
             return None
-        others = (self.ledger.page(where) for where in self.cases if where != promise.address)
-        if other := next((other for other in others if other and (other.text, other.within) == sign), None):
-            return broken.pages_swapped(promise, case, other)
-        is_same = now.text == promise.text or is_known(promise, case)
+        own = {promise.address, *(page_of(alias.target) for alias in case.facts.aliases)}
+        pages = (self.ledger.page(where) for where in self.ledger.pages if where not in own)
+        others = [other for other in pages if other and _sign(other) == sign]
+        if away := next((other for other in others if not self._stands(other)), None):
+            return broken.pages_swapped(promise, case, away)
+        is_same = not others and (now.text == promise.text or is_known(promise, case))
         return None if is_same else broken.page_replaced(promise, case)
+
+    def _stands(self, promise: Promise) -> bool:
+        """Tell whether the case that was promised is still what it was, and where it was."""
+        case = self.cases.get(promise.address)
+        return case is not None and _sign(case_promise(case)) == _sign(promise)
 
     def _other_list(self, promise: Promise, page: Page) -> Promise | None:
         """Return the promise of the list that `page` shows now instead of the one promised at its address."""
@@ -164,12 +171,16 @@ class _Now:
         return own is not None and not is_reserved(own.anchor) and not is_corrected(promise.text, own.text)
 
 
+def _sign(promise: Promise) -> tuple[str, str]:
+    return promise.text, promise.within
+
+
 def _taken_from(promise: Promise, now: Mapping[str, Promise], promised: Iterable[Promise]) -> Promise | None:
     """Return the promise whose text now stands at the anchor of `promise`, which was promised for another."""
     here = now[promise.anchor]
     if here.text == promise.text:
         return None
-    signs = (other for other in promised if (other.text, other.within) == (here.text, here.within))
+    signs = (other for other in promised if _sign(other) == _sign(here))
     moved = (other for other in signs if other.anchor not in now or now[other.anchor].text != other.text)
     return next((other for other in moved if other.anchor != promise.anchor), None)
 

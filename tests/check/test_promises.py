@@ -318,3 +318,9 @@ def test_what_a_renamed_case_calls_a_place_afterwards_is_promised_at_both_addres
 def test_an_address_that_was_a_former_one_from_the_beginning_is_promised_too() -> None:
     released = ledger_of_site({JIA: case(aliases="\n  - lao")})
     assert any("公布在 cases/lao.html，现在没有了" in one for one in messages({"ledger.txt": released}))
+
+
+def test_a_file_that_was_copied_over_another_is_told_as_another_case() -> None:
+    yi = case(title="乙楼", place="乙大厦", brand="乙品牌")
+    (told,) = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: yi, "cases/yi.md": yi})
+    assert "cases/jia.html 从 2026-11-24 起公布的是“甲楼的故事”，现在是另一个案例" in told
