@@ -5,9 +5,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from showcase.make import Made, make
-
 from showcase.build import Built, build
+from showcase.make import Made, make
 from showcase.model.output import Output
 from showcase.model.picture import Fault, Survey
 from showcase.pictures.formats import format_of

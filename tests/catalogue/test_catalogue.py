@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from catalogue.entry import SHOWN, TOLD, Entry, read_entry, refreshed, visible
 from render.plain import PLAIN
-from showcase.make import make
 from support import CASE, SITE, Project
 
 from showcase.cli.console import show_problems
 from showcase.load.site import load
+from showcase.make import make
 from showcase.problems import Problem
 from showcase.read.tree import Tree
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 from render.plain import PLAIN
-from showcase.make import make
 from support import SITE, tree
 
 from showcase.load.case import LoadedCase, load_case
 from showcase.load.settings import load_settings
+from showcase.make import make
 from showcase.read.tree import Tree
 
 CASE = """\

@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from showcase.make import Made
 from support import case, made
 
 from showcase.course.lessons import Lesson
 from showcase.course.references import lessons_of
 from showcase.course.source import load_course
+from showcase.make import Made
 from showcase.problems import Problem
 
 BODY = "## 背景\n\n甲楼有很多企业。\n\n## 成效\n\n来了八家。\n"

@@ -9,13 +9,13 @@ from urllib.parse import unquote, urldefrag
 
 from course.courses import plain_site, read
 from lxml import etree
-from showcase.make import Made
 from support import assets, templates
 
 from showcase.course.lessons import Lesson, Lessons
 from showcase.course.packages import KINDS
 from showcase.course.pages import course_masthead
 from showcase.course.taking import Shop
+from showcase.make import Made
 from showcase.model.output import Output
 from showcase.render.templates import Templates, load_templates
 

@@ -19,10 +19,10 @@ from course.schemas import cartridge_schema, faults, scorm_schema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from showcase.make import Made
 from support import SITE, case, made
 
 from showcase.course.lessons import Lesson
+from showcase.make import Made
 from showcase.pack.archive import archive
 
 WITH_MANIFEST = (SCORM_12, SCORM_2004, CARTRIDGE)

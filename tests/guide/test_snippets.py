@@ -8,11 +8,11 @@ from guide.documents import blocks
 from guide.entries import CHAPTER, pattern
 from guide.examples import Where, problems
 from guide.repository import guide, said
-from showcase.make import make
 from support import REPOSITORY, tree
 
 from showcase.course.source import load_course
 from showcase.load.pasted import taken_apart
+from showcase.make import make
 
 _BLOCKS = blocks(guide().partition(f"## {CHAPTER}\n")[0])
 _COURSES = [block.text for block in _BLOCKS if block.language == "yaml" and "\n内容:\n" in block.text]

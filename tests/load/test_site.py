@@ -1,10 +1,10 @@
 import random
 
 import pytest
-from showcase.make import make
 from support import CASE, SITE, case, messages, tree
 
 from showcase.load.site import Loaded, load
+from showcase.make import make
 from showcase.problems import Place, Problem
 from showcase.read.tree import Tree
 

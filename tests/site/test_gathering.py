@@ -9,12 +9,12 @@ from typing import Literal
 import pytest
 from course.courses import SITE_FILES
 from playwright.sync_api import Browser, Page, expect
-from showcase.make import make
 from support import REPOSITORY, Project
 
 from showcase.course.lessons import Lesson
 from showcase.course.references import lessons_of
 from showcase.course.source import load_course
+from showcase.make import make
 from showcase.problems import Problem
 from showcase.read.tree import read_tree
 from tools import npm_file

@@ -6,10 +6,10 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from showcase.make import Made
 from site_texts import FULL
 from support import SITE, case, made, pages
 
+from showcase.make import Made
 from showcase.model.output import Drawing
 from showcase.model.signboard import Signboard
 from showcase.signboards.draw import draw
