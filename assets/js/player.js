@@ -8,15 +8,17 @@
   const ways = document.querySelector(".player__ways");
   const items = document.querySelector(".player__items");
   const session = openSession(document.body.dataset.standard);
-  const known = new Set(links.map((link) => link.dataset.lesson));
-  const read = new Set(session.state.split(",").filter((id) => known.has(id)));
+  // An item is known by the names that it has had, and is told by the first of them.
+  const namesOf = (link) => link.dataset.lesson.split(" ");
+  const named = new Map(links.flatMap((link) => namesOf(link).map((name) => [name, link])));
+  const read = new Set(session.state.split(",").map((name) => named.get(name)).filter(Boolean));
   let current;
 
   const show = () => {
     progress.textContent =
       read.size === links.length ? `${links.length} 项全部学完` : `已学 ${read.size} 项，共 ${links.length} 项`;
     for (const link of links) {
-      link.toggleAttribute("data-done", read.has(link.dataset.lesson));
+      link.toggleAttribute("data-done", read.has(link));
       if (link === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
@@ -29,16 +31,19 @@
     }
   };
 
-  const reached = (link) => {
-    if (link === current) return;
-    current = link;
-    read.add(link.dataset.lesson);
+  const tell = () => {
     session.save({
-      location: link.dataset.lesson,
-      state: [...read].join(","),
+      location: current ? namesOf(current)[0] : session.location,
+      state: [...read].map((link) => namesOf(link)[0]).join(","),
       isComplete: read.size === links.length,
       progress: Number((read.size / links.length).toFixed(4)),
     });
+  };
+  const reached = (link) => {
+    if (link === current) return;
+    current = link;
+    read.add(link);
+    tell();
     show();
   };
 
@@ -80,5 +85,6 @@
   ways.hidden = false;
   show();
   look();
-  links.find((link) => link.dataset.lesson === session.location)?.click();
+  named.get(session.location)?.click();
+  if (!current && read.size) tell(); // what is left of a course that has changed may all be read
 })();

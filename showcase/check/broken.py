@@ -5,8 +5,7 @@ from showcase.load.settings import PATH as SETTINGS
 from showcase.model.case import Case
 from showcase.model.ledger import Promise
 from showcase.problems import Place, Problem
-
-_NAMED_BY_FIELDS = ("figure-", "mechanism-", "source-")
+from showcase.prose.headings import is_reserved
 
 
 def page_gone(promise: Promise, linked: str, renamed: Case | None) -> Problem:
@@ -38,6 +37,12 @@ def pages_swapped(promise: Promise, case: Case, other: Promise) -> Problem:
     return Problem(Place(case.source_path), message, "把两个文件的名字换回来")
 
 
+def lists_swapped(promise: Promise, title: str, other: Promise) -> Problem:
+    """Return the problem of an address at which the list `title` stands that was promised at another."""
+    message = f"{promise.address} 公布的是“{promise.text}”，现在成了“{title}”，而它公布在 {other.address}"
+    return Problem(Place(SETTINGS), message, "把两处的网址名换回来")
+
+
 def page_replaced(promise: Promise, case: Case) -> Problem:
     """Return the problem of an address at which another case stands than was promised."""
     message = f"{promise.address} 从 {promise.since} 起公布的是“{promise.text}”，现在是另一个案例"
@@ -51,8 +56,7 @@ def page_replaced(promise: Promise, case: Case) -> Problem:
 def place_gone(promise: Promise, case: Case, linked: str, nearest: str) -> Problem:
     """Return the problem of a place on a page that is gone; `nearest` is the anchor of the likest one now."""
     own = promise.anchor
-    is_heading = not own.startswith(_NAMED_BY_FIELDS)
-    reworded = f"标题改写了，就在它后面写 {{#{own}}}；" if is_heading else ""
+    reworded = "" if is_reserved(own) else f"标题改写了，就在它后面写 {{#{own}}}；"
     hint = (
         f"{reworded}换成了别处，就在“旧锚点”里写“旧: {own}”和“新: {nearest or '现在的编号'}”；"
         f"删掉了，就写“旧: {own}”和“原因: …”"
@@ -79,6 +83,24 @@ def places_swapped(promise: Promise, path: str, other: Promise) -> Problem:
         f"#{promise.anchor} 公布的是“{promise.text}”，现在标的是“{other.text}”，而它公布的是 #{other.anchor}"
     )
     return Problem(Place(path), message, "把这两处的编号换回来")
+
+
+def anchor_taken(promise: Promise, case: Case, text: str, moved: Promise) -> Problem:
+    """Return the problem of an anchor that was given to the new place `text`, while its own is `moved`."""
+    own = promise.anchor
+    message = f"#{own} 公布的是“{promise.text}”，现在标的是新的“{text}”，原来的成了 #{moved.anchor}"
+    return Problem(Place(case.source_path), message, f"把 {{#{own}}} 写到“{promise.text}”后面")
+
+
+def places_collide(promise: Promise, case: Case, text: str) -> Problem:
+    """Return the problem of a place on a former page that leads to another, of `text`, promised itself."""
+    slug = _slug(promise)
+    message = f"{promise.link} 公布的是“{promise.text}”，转到这里却是“{text}”"
+    hint = (
+        f"两个案例有相同的编号，不能转：在“旧网址名”里去掉 {slug}，"
+        f"在 site.yaml 的“撤下”里写上 {slug} 和原因，“改看”写 {case.slug}"
+    )
+    return Problem(Place(case.source_path), message, hint)
 
 
 def _slug(promise: Promise) -> str:

@@ -2,22 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from posixpath import join, normpath
+from posixpath import dirname, join, normpath
 from urllib.parse import urldefrag
 
 from showcase.check import broken
 from showcase.load.case import LoadedCase
 from showcase.load.settings import PATH as SETTINGS
 from showcase.model.case import Case
-from showcase.model.ledger import ABOUT, Ledger, Promise, page_of
+from showcase.model.ledger import ABOUT, Ledger, Promise, one_line, page_of
 from showcase.model.prose import Reference
 from showcase.model.site import Site
 from showcase.plan.page import Page
 from showcase.plan.pages.redirect import RedirectContent
 from showcase.plan.pages.withdrawn import WithdrawnContent
-from showcase.plan.promised import about_places, case_places, case_promise, is_known
+from showcase.plan.promised import DEPENDENT, PASSAGE, about_places, case_places, case_promise, is_known
 from showcase.problems import Place, Problem
-from showcase.prose.kept import kept_anchors
+from showcase.prose.headings import is_reserved
+from showcase.prose.kept import is_corrected, kept_anchors
 
 
 def promise_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Page]) -> Iterator[Problem]:
@@ -30,11 +31,16 @@ def promise_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[
     cases = {page_of(case.slug): case for case in site.cases}
     places = {place.anchor: place for place in about_places(site)}
     now = _Now({page.address: page for page in pages}, cases, site.ledger, _linking(files), places)
-    by_address = {page_of(file.slug): file for file in files}
+    drafts = {page_of(file.slug) for file in files if file.is_draft}
+    faulty = {where for file in files if not (file.case or file.is_draft) for where in _addresses(file)}
     for where in site.ledger.pages:
-        file = by_address.get(where)
-        if file is None or file.case or file.is_draft:
-            yield from now.problems(where, is_draft=bool(file and file.is_draft))
+        if where not in faulty:
+            yield from now.problems(where, is_draft=where in drafts)
+
+
+def _addresses(file: LoadedCase) -> Iterator[str]:
+    """Yield where the case of `file` is published, or leads on from."""
+    yield from (page_of(name) for name in (file.slug, *(alias.target for alias in file.aliases)))
 
 
 def _linking(files: tuple[LoadedCase, ...]) -> dict[str, list[Place]]:
@@ -68,11 +74,8 @@ class _Now:
     def problems(self, where: str, *, is_draft: bool) -> Iterator[Problem]:
         """Yield what is broken of the promises on the page `where`."""
         page, promise = self.pages.get(where), self.ledger.page(where)
-        if is_draft and promise:
-            yield broken.draft_again(promise, self._linked(promise))
-        elif page is None and promise:
-            same = (case for case in self.cases.values() if case_promise(case).text == promise.text)
-            yield broken.page_gone(promise, self._linked(promise), next(same, None))
+        if is_draft or page is None:
+            yield self._gone(promise or self.ledger.pages[where][0], is_draft=is_draft)
         elif where == ABOUT:
             yield from self._about()
         elif page and not isinstance(page.content, WithdrawnContent):
@@ -83,6 +86,16 @@ class _Now:
                 yield other
             elif case:
                 yield from self._places(where, case)
+            elif promise and not leads_to and (taken := self._other_list(promise, page)):
+                yield broken.lists_swapped(promise, page.title, taken)
+
+    def _gone(self, promise: Promise, *, is_draft: bool) -> Problem:
+        """Return the problem of a case that is not published any more."""
+        linked = self._linked(promise)
+        if is_draft:
+            return broken.draft_again(promise, linked)
+        same = (case for case in self.cases.values() if case_promise(case).text == promise.text)
+        return broken.page_gone(promise, linked, next(same, None))
 
     def _about(self) -> Iterator[Problem]:
         """Yield what is broken of the places promised on the about page."""
@@ -101,13 +114,35 @@ class _Now:
     def _other(self, promise: Promise, case: Case) -> Problem | None:
         """Return what is wrong where a published address shows another case than the one promised."""
         now = case_promise(case)
-        if now.text == promise.text:
+        sign = _sign(now)
+        if sign == _sign(promise):
             return None
-        others = (self.ledger.page(where) for where in self.cases if where != promise.address)
-        sign = (now.text, now.within)
-        if other := next((other for other in others if other and (other.text, other.within) == sign), None):
-            return broken.pages_swapped(promise, case, other)
-        return None if is_known(promise, case) else broken.page_replaced(promise, case)
+        own = {promise.address, *(page_of(alias.target) for alias in case.facts.aliases)}
+        pages = (self.ledger.page(where) for where in self.ledger.pages if where not in own)
+        others = [other for other in pages if other and _sign(other) == sign]
+        if away := next((other for other in others if not self._stands(other)), None):
+            return broken.pages_swapped(promise, case, away)
+        is_same = not others and (now.text == promise.text or is_known(promise, case))
+        return None if is_same else broken.page_replaced(promise, case)
+
+    def _stands(self, promise: Promise) -> bool:
+        """Tell whether the case that was promised is still what it was, and where it was."""
+        case = self.cases.get(promise.address)
+        return case is not None and _sign(case_promise(case)) == _sign(promise)
+
+    def _other_list(self, promise: Promise, page: Page) -> Promise | None:
+        """Return the promise of the list that `page` shows now instead of the one promised at its address."""
+        title = one_line(page.title)
+        if title == promise.text:
+            return None
+        beside = (where for where in self.ledger.pages if dirname(where) == dirname(promise.address))
+        others = (self.ledger.page(where) for where in beside if not self._is_list(where, title))
+        return next((other for other in others if other and other.text == title), None)
+
+    def _is_list(self, where: str, title: str) -> bool:
+        """Tell whether the list that is called `title` is at the address `where`."""
+        page = self.pages.get(where)
+        return bool(page and page.title == title and not isinstance(page.content, DEPENDENT))
 
     def _places(self, where: str, case: Case) -> Iterator[Problem]:
         """Yield what is broken of the places promised at `where`, which shows `case` or leads there."""
@@ -123,6 +158,21 @@ class _Now:
                 yield broken.place_gone(promise, case, self._linked(promise), nearest)
             elif other := _taken_from(promise, now, promised):
                 yield broken.places_swapped(promise, case.source_path, other)
+            elif where == page_of(case.slug):
+                if moved := _moved(promise, now, promised):
+                    yield broken.anchor_taken(promise, case, now[promise.anchor].text, moved)
+            elif self._collides(promise, case):
+                yield broken.places_collide(promise, case, now[promise.anchor].text)
+
+    def _collides(self, promise: Promise, case: Case) -> bool:
+        """Tell whether the page of `case`, to which `promise` leads, has promised its anchor for another."""
+        places = {place.anchor: place for place in self.ledger.places((page_of(case.slug),))}
+        own = places.get(promise.anchor)
+        return own is not None and not is_reserved(own.anchor) and not is_corrected(promise.text, own.text)
+
+
+def _sign(promise: Promise) -> tuple[str, str]:
+    return promise.text, promise.within
 
 
 def _taken_from(promise: Promise, now: Mapping[str, Promise], promised: Iterable[Promise]) -> Promise | None:
@@ -130,6 +180,15 @@ def _taken_from(promise: Promise, now: Mapping[str, Promise], promised: Iterable
     here = now[promise.anchor]
     if here.text == promise.text:
         return None
-    signs = (other for other in promised if (other.text, other.within) == (here.text, here.within))
+    signs = (other for other in promised if _sign(other) == _sign(here))
     moved = (other for other in signs if other.anchor not in now or now[other.anchor].text != other.text)
     return next((other for other in moved if other.anchor != promise.anchor), None)
+
+
+def _moved(promise: Promise, now: Mapping[str, Promise], promised: Iterable[Promise]) -> Promise | None:
+    """Return where the text of `promise` stands now that something new has its anchor."""
+    if promise.text == PASSAGE or is_corrected(promise.text, now[promise.anchor].text):
+        return None
+    known = {other.anchor for other in promised}
+    same = (place for place in now.values() if place.text == promise.text)
+    return next((place for place in same if place.anchor not in known), None)

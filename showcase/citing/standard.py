@@ -60,8 +60,9 @@ def words(phrases: tuple[Phrase, ...]) -> str:
 def _phrases(work: Work, edition: Edition, *, asking: bool) -> Iterator[Phrase]:
     if work.creators:
         yield Phrase(_creators(work.creators, edition).removesuffix(".") + edition.stop)
-    yield Phrase(work.title, "title")
-    yield Phrase(_mark(work))
+    mark = _mark(work)
+    yield Phrase(work.title if mark else work.title.removesuffix("."), "title")
+    yield Phrase(mark)
     if work.kind is Kind.PAGE:
         yield from _dates(work, edition, asking=asking)
     else:

@@ -15,6 +15,9 @@ _NOBODY = frozenset((UNKNOWN, "佚名"))
 _NEWSPAPER = re.compile(
     r"《?.*(?:文汇|(?<![学画月季年公通简情海预板墙专战喜捷汇]))报(?:社|[（(].+[）)]|海外版)?》?"
 )
+_BOOK_MARKS = re.compile(
+    r"^《([^《》]+)》$"
+)  # a list of references does without those around a newspaper's name
 
 
 class Kind(Enum):
@@ -86,7 +89,7 @@ def cited_source(source: Source, before: str = "") -> Work:
         kind=kind,
         title=source.title,
         creators=signed or unsigned,
-        container="" if kind is Kind.UNKNOWN else publisher,
+        container="" if kind is Kind.UNKNOWN else _BOOK_MARKS.sub(r"\1", publisher),
         publisher=publisher if kind is Kind.UNKNOWN else "",
         issued=source.date,
         accessed=source.accessed,

@@ -32,16 +32,21 @@ class Lesson:
 
     @property
     def id(self) -> str:
-        """By what platforms know the item, and so what a learner has done.
+        """By what platforms know the item: the first of `ids`."""
+        return self.ids[0]
 
-        It stays when items are put in another order, and when the case or the place gets another name: of
-        those that the author has noted, the first counts.
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """By what platforms know the item, or knew it, and so what a learner has done.
+
+        They stay when items are put in another order, and when the case or the place gets another name, or
+        those of another that has become part of it.
         """
         facts = self.case.facts
-        slug = facts.aliases[0].target if facts.aliases else self.case.slug
+        slugs = (*(alias.target for alias in facts.aliases), self.case.slug)
         anchors = (*moved_anchors(facts).get(self.anchor, ()), self.anchor)
-        known_as = f"{page_of(slug)}#{anchors[0]}" if self.anchor else page_of(slug)
-        return f"i{hashlib.sha256(known_as.encode()).hexdigest()[:_DIGITS]}"
+        links = (f"{page_of(slug)}#{own}" if own else page_of(slug) for slug in slugs for own in anchors)
+        return tuple(f"i{hashlib.sha256(link.encode()).hexdigest()[:_DIGITS]}" for link in links)
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,13 @@ PLAYER = "player.html"
 
 @dataclass(frozen=True)
 class CourseItemContent:
-    """An item as pages show it; `link` is its address below the site's root, with the place on the page."""
+    """An item as pages show it; `link` is its address below the site's root, with the place on the page.
+
+    `ids` are those by which platforms know it or knew it, the present one, `id`, at the beginning.
+    """
 
     id: str
+    ids: tuple[str, ...]
     title: str
     within: str
     brand: str
@@ -108,6 +112,7 @@ def _item(lesson: Lesson) -> CourseItemContent:
     facts = lesson.case.facts
     return CourseItemContent(
         id=lesson.id,
+        ids=lesson.ids,
         title=lesson.title,
         within=lesson.within,
         brand=facts.brand,

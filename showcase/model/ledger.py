@@ -1,5 +1,6 @@
 """The ledger: what has been promised to everybody who links to the site, and since when."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -72,3 +73,8 @@ def one_line(text: str) -> str:
 def page_of(slug: str) -> str:
     """Return the address under which the page of the case `slug` is promised."""
     return f"cases/{slug}.html"
+
+
+def is_of_case(address: str) -> bool:
+    """Tell whether a page at `address`, that of no list, is or was the page of a case."""
+    return re.fullmatch(page_of("[^/]+"), address) is not None

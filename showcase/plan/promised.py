@@ -1,6 +1,7 @@
 """What the pages of a site promise to everybody who links to them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from showcase.model.case import Case
 from showcase.model.ledger import Promise, one_line
@@ -29,7 +30,7 @@ DEPENDENT = (
 )
 """What pages show that do not stand for themselves: they lead on, or go with a case."""
 
-_PASSAGE = "文中标出的一处"
+PASSAGE = "文中标出的一处"
 _KNOWN_BY = " · "
 _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an order, not a promise
 
@@ -37,10 +38,12 @@ _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an o
 def promises_of(site: Site, pages: Iterable[Page]) -> Iterator[Promise]:
     """Yield what `pages`, all of `site`, promise: each page by its title, each place on the page of a case.
 
-    Pages that lead on or go with a case promise nothing of their own.
+    Pages that lead on or go with a case promise nothing of their own, but a former address is an address too.
     """
     cases = {address.of_case(case): case for case in site.cases}
     for page in pages:
+        if isinstance(page.content, RedirectContent):
+            yield from _former(site, page.address, cases.get(page.content.target.address))
         if isinstance(page.content, DEPENDENT) or not page.address.endswith(".html"):
             continue
         case = cases.get(page.address)
@@ -58,6 +61,19 @@ def case_promise(case: Case) -> Promise:
     facts = case.facts
     known_by = _KNOWN_BY.join(map(one_line, (facts.place, facts.brand)))
     return Promise(address.of_case(case), "", one_line(facts.title), known_by)
+
+
+def _former(site: Site, where: str, case: Case | None) -> Iterator[Promise]:
+    """Yield what is promised at the former address `where` of `case`: the page, and what was on it.
+
+    The page keeps the name that it had when the case was there.
+    """
+    if case is None or case.facts.draft:
+        return
+    if site.ledger.page(where) is None:
+        yield replace(case_promise(case), address=where)
+    before = {promise.anchor for promise in site.ledger.places((where,))}
+    yield from (replace(place, address=where) for place in case_places(case) if place.anchor in before)
 
 
 def is_known(promise: Promise, case: Case) -> bool:
@@ -100,4 +116,4 @@ def _passages(where: str, prose: Prose) -> Iterator[Promise]:
     """Yield the places to which the author gave an id, and that are no headings."""
     for own in sorted(prose.ids - {heading.id for heading in prose.headings}):
         if not own.startswith(_NOTE):
-            yield Promise(where, own, _PASSAGE)
+            yield Promise(where, own, PASSAGE)

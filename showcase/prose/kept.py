@@ -1,5 +1,6 @@
 """Which of the promised anchors belongs to which of the things that are on a page now."""
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -7,6 +8,8 @@ from showcase.model.ledger import Promise, one_line
 from showcase.prose.anchors import without_ordinal
 
 _NEAR, _GROWN = 0.76, 0.6  # of two texts: with a character or two corrected; with words added or left out
+
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?|[一二三四五六七八九十百千两]+")
 
 Sign = tuple[str, str]
 """What a thing is headed with, and what it stands under."""
@@ -29,6 +32,11 @@ def kept_anchors(signs: Sequence[Sign], promised: Sequence[Promise]) -> dict[int
     return found
 
 
+def is_corrected(was: str, text: str) -> bool:
+    """Tell whether a text is what it was, or that with a few characters mended, and not another."""
+    return _likeness(without_ordinal(was), without_ordinal(text)) > 0
+
+
 def _scored(signs: Sequence[Sign], promised: Sequence[Promise]) -> Iterator[tuple[float, int, int]]:
     """Yield how much speaks for each pair of a sign and a promise between which something is common."""
     texts = [without_ordinal(one_line(text)) for text, _ in signs]
@@ -44,7 +52,14 @@ def _scored(signs: Sequence[Sign], promised: Sequence[Promise]) -> Iterator[tupl
 
 
 def _likeness(was: str, text: str) -> float:
-    """Return how alike a text is to what it was, from 0 to 1; 0 where it may be another."""
+    """Return how alike a text is to what it was, from 0 to 1; 0 where it may be another.
+
+    Years, steps and levels tell one from another: what has other numbers is none that was corrected.
+    """
+    fewer, more = sorted((_NUMBER.findall(was), _NUMBER.findall(text)), key=len)
+    others = iter(more)
+    if not all(number in others for number in fewer):
+        return 0.0
     ratio = SequenceMatcher(None, was, text, autojunk=False).ratio()
     shorter, longer = sorted((was, text), key=len)
     rest = iter(longer)

@@ -2,6 +2,9 @@ import pytest
 from ledgers import DAY, ledger_of_site, told_after
 from support import CASE, SITE, case, files, made, messages, pages
 
+from showcase.load.ledger import written_ledger
+from showcase.release import with_promises
+
 JIA = "cases/jia.md"
 GONE = "从 2026-11-24 起公布，现在没有了"
 FULL = case(
@@ -222,3 +225,102 @@ def test_a_place_on_the_about_page_that_is_gone_is_told() -> None:
     (gone,) = [one for one in told if one.startswith("site.yaml")]
     assert f"#shou-lu-fan-wei（收录范围）{GONE}；cases/yi.md 第 16 行也链接到这里 → " in gone
     assert "就在它后面写 {#shou-lu-fan-wei}" in gone
+
+
+def test_of_two_cases_with_one_title_that_changed_names_both_are_told() -> None:
+    yi = case(place="乙大厦", brand="乙品牌")
+    told = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: yi, "cases/yi.md": CASE})
+    assert [message.partition(" → ")[2] for message in told] == ["把两个文件的名字换回来"] * 2
+
+
+def _at_lao(text: str) -> str:
+    """Return the ledger of a case that stands at `lao`."""
+    return ledger_of_site({JIA: text}).replace("cases/jia.html", "cases/lao.html")
+
+
+def test_a_former_address_of_a_case_with_errors_is_not_judged() -> None:
+    told = messages({"ledger.txt": _at_lao(CASE), JIA: case(aliases="\n  - lao", carrier="楼")})
+    assert not any("lao.html" in message for message in told)
+
+
+def test_a_section_of_the_page_itself_that_is_gone_has_ways_out_that_can_be_gone() -> None:
+    told = told_after({JIA: FULL}, {JIA: case("## 背景\n\n甲。\n\n## 做法\n\n乙。")})
+    assert any(f"#figures（关键数据）{GONE} → 换成了别处" in one for one in told)
+
+
+def test_places_without_their_page_in_the_ledger_are_promised_too() -> None:
+    lines = ledger_of_site({"cases/lao.md": case(title="老", place="老", brand="老")}).splitlines(
+        keepends=True
+    )
+    ledger = "".join(line for line in lines if not line.startswith("cases/lao.html\t"))
+    assert any("公布在 cases/lao.html，现在没有了" in one for one in messages({"ledger.txt": ledger}))
+
+
+def test_a_case_whose_line_was_cut_is_no_list() -> None:
+    ledger = f"{ledger_of_site()}cases/lao.html\t{DAY}\t老楼\n"
+    assert any("公布在 cases/lao.html，现在没有了" in one for one in messages({"ledger.txt": ledger}))
+
+
+def _tags(text: str) -> dict[str, str]:
+    return {"site.yaml": text, "cases/yi.md": case(title="乙", place="乙", brand="乙", tags="\n  - 园区党建")}
+
+
+def test_a_list_that_got_another_address_is_led_to() -> None:
+    after = _tags(SITE.replace("louyu-dangjian", "louyu"))
+    site = made({"ledger.txt": ledger_of_site(_tags(SITE)), **after})
+    assert site.problems == ()
+    page = pages(site)["tags/louyu-dangjian.html"]
+    assert 'content="0; url=../tags/louyu.html"' in page
+
+
+def test_lists_that_changed_addresses_are_told() -> None:
+    swapped = SITE.replace("louyu-d", "x-d").replace("yuanqu-d", "louyu-d").replace("x-d", "yuanqu-d")
+    one, other = (
+        ("tags/louyu-dangjian.html", "标签：楼宇党建"),
+        ("tags/yuanqu-dangjian.html", "标签：园区党建"),
+    )
+    assert [message.partition(" → ")[0] for message in told_after(_tags(SITE), _tags(swapped))] == [
+        f"site.yaml:1:1: {where} 公布的是“{was}”，现在成了“{now}”，而它公布在 {there}"
+        for (where, was), (there, now) in ((one, other), (other, one))
+    ]
+
+
+def test_an_anchor_that_was_given_to_something_new_is_told() -> None:
+    body = "## 背景\n\n甲。\n\n## 做法\n\n乙。\n\n## 全新内容 {#bei-jing}\n\n丙。"
+    told = told_after({JIA: FULL}, {JIA: FULL.partition("## 背景")[0] + body})
+    assert any(
+        "#bei-jing 公布的是“背景”，现在标的是新的“全新内容”，原来的成了 #section-bei-jing"
+        " → 把 {#bei-jing} 写到“背景”后面" in one
+        for one in told
+    )
+
+
+def test_a_place_of_a_merged_case_that_would_open_another_is_told_with_a_way_out() -> None:
+    own = case("## 做法 {#a}\n\n乙。")
+    ledger = ledger_of_site({JIA: own}) + _at_lao(case("## 背景 {#a}\n\n甲。"))
+    merged = case("## 做法 {#a}\n\n乙。", aliases="\n  - lao")
+    (told,) = messages({"ledger.txt": ledger, JIA: merged})
+    assert "cases/lao.html#a 公布的是“背景”，转到这里却是“做法” → 两个案例有相同的编号" in told
+    gone = f"{SITE}撤下:\n  - {{案例: lao, 日期: 2026-11-20, 原因: 合并, 改看: jia}}\n"
+    assert messages({"ledger.txt": ledger, JIA: own, "site.yaml": gone}) == []
+
+
+def test_what_a_renamed_case_calls_a_place_afterwards_is_promised_at_both_addresses() -> None:
+    renamed = {JIA: case("## 缘起 {#a}\n\n甲。", aliases="\n  - lao")}
+    site = made({"ledger.txt": _at_lao(case("## 背景 {#a}\n\n甲。")), **renamed})
+    assert site.problems == ()
+    assert site.site
+    released = written_ledger(with_promises(site.site.ledger, site.promises, "2027-01-01")[0])
+    assert f"cases/lao.html#a\t{DAY}\t缘起\n" in released
+    assert messages({"ledger.txt": released, **renamed}) == []
+
+
+def test_an_address_that_was_a_former_one_from_the_beginning_is_promised_too() -> None:
+    released = ledger_of_site({JIA: case(aliases="\n  - lao")})
+    assert any("公布在 cases/lao.html，现在没有了" in one for one in messages({"ledger.txt": released}))
+
+
+def test_a_file_that_was_copied_over_another_is_told_as_another_case() -> None:
+    yi = case(title="乙楼", place="乙大厦", brand="乙品牌")
+    (told,) = told_after({JIA: CASE, "cases/yi.md": yi}, {JIA: yi, "cases/yi.md": yi})
+    assert "cases/jia.html 从 2026-11-24 起公布的是“甲楼的故事”，现在是另一个案例" in told

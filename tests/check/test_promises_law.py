@@ -40,7 +40,8 @@ def edited(sections: Sections, kind: str, edit: tuple[int, int, str]) -> Section
     where = first % len(sections)
     old = sections[where]
     free = [name for name in NAMES if not any(name in section.name for section in sections)]
-    new = Section(len(NAMES) + first * 10 + second, free[second % len(free)]) if free else old
+    number = max(len(NAMES), *(section.number for section in sections)) + 1
+    new = Section(number, free[second % len(free)]) if free else old
     before, after = sections[:where], sections[where + 1 :]
     if kind == "insert":
         return (*before, new, old, *after) if free else sections

@@ -2,7 +2,7 @@ import re
 
 import pytest
 from course.courses import BODY, course_of, read, site, told
-from support import CASE, SITE, case
+from support import CASE, SITE, case, made
 
 WITHDRAWN = SITE + "withdrawn:\n  - {案例: lao-lou, 日期: 2026-05-01, 原因: 园区合并, 改看: yi}\n"
 
@@ -103,6 +103,13 @@ def test_what_a_learner_has_done_outlives_new_names_of_case_and_place() -> None:
     renamed = site({"cases/jia.md": "", "cases/ding.md": moved})
     after = read(course_of("ding", "ding#xie-fa"), renamed)[0]
     assert [lesson.id for lesson in after] == [lesson.id for lesson in before]
+
+
+def test_what_a_learner_has_done_outlives_the_merging_of_cases() -> None:
+    one, other = read(course_of("jia", "yi"))[0]
+    merged = made({"cases/jia.md": case(aliases="\n  - lao-jia\n  - yi")})
+    (lesson,) = read(course_of("jia"), merged)[0]
+    assert {one.id, other.id} <= set(lesson.ids)
 
 
 def test_a_case_with_errors_is_not_told_twice() -> None:

@@ -49,5 +49,19 @@ def test_of_two_of_one_text_what_they_stand_under_decides() -> None:
     assert kept([("背景", "三期"), ("背景", "二期"), ("背景", "一期")], *promised) == {1: "b", 2: "a"}
 
 
-def test_steps_of_a_row_are_not_taken_for_each_other() -> None:
-    assert kept([("第二阶段", "")], ("di-yi", "第一阶段", "")) == {}
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("第二阶段", "第一阶段"),
+        ("第二阶段工作", "第一阶段工作"),
+        ("2024年税收", "2023年税收"),
+        ("12个支部", "1个支部"),
+        ("四级网格管理", "三级网格管理"),
+    ],
+)
+def test_steps_years_and_levels_are_not_taken_for_each_other(text: str, promised: str) -> None:
+    assert kept([(text, "")], ("own", promised, "")) == {}
+
+
+def test_a_number_that_is_added_changes_nothing() -> None:
+    assert kept([("2024年以来的做法", "")], ("own", "以来的做法", "")) == {0: "own"}

@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, Request
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, Request, Route
 from support import REPOSITORY
 
 from showcase.course.run import make_course
@@ -218,6 +218,35 @@ def test_a_reader_comes_back_to_where_they_were(platform: Platform) -> None:
     platform.player.get_by_text("已学 1 项，共 3 项").wait_for()
     assert platform.done() == 1
     assert platform.said == []
+
+
+def test_what_was_done_counts_under_the_new_name_of_an_item(platform: Platform) -> None:
+    def named(route: Route) -> None:
+        page = route.fetch()
+        body = re.sub(r'data-lesson="([^"]*)"', r'data-lesson="n\1 \1"', page.text())
+        route.fulfill(response=page, body=body)
+
+    platform.player.get_by_role("link", name="资料从哪里来").click()
+    platform.player.get_by_text("已学 1 项，共 3 项").wait_for()
+    platform.page.route("**/player.html", named)
+    platform.again()
+    platform.lesson.locator("#sources").wait_for()
+    platform.player.get_by_text("已学 1 项，共 3 项").wait_for()
+    assert platform.value("cmi.suspend_data").startswith("ni")
+
+
+def test_what_is_left_of_a_course_may_all_be_read(platform: Platform) -> None:
+    def cut(route: Route) -> None:
+        page = route.fetch()
+        route.fulfill(response=page, body=re.sub(r"(?s)<li><a(?![^>]*#sources).*?</li>", "", page.text()))
+
+    platform.player.get_by_role("link", name="资料从哪里来").click()
+    platform.player.get_by_role("link", name=re.compile("成都|孵化")).last.click()
+    platform.player.get_by_text("已学 2 项，共 3 项").wait_for()
+    platform.page.route("**/player.html", cut)
+    platform.again()
+    platform.player.get_by_text("1 项全部学完").wait_for()
+    assert platform.value(platform.status) == "completed"
 
 
 def test_what_is_done_stays_done(platform: Platform) -> None:

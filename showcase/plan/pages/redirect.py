@@ -24,13 +24,15 @@ def redirect_pages(case: Case) -> Iterator[Page]:
     """Yield a page at each former address of `case`, and of the pages that go with it."""
     for alias in case.facts.aliases:
         there = Link(case.facts.title, address.of_case(case))
-        yield _redirect(address.of_slug(alias.target), RedirectContent(there, address.of_oembed(case.slug)))
+        yield redirect_page(
+            address.of_slug(alias.target), RedirectContent(there, address.of_oembed(case.slug))
+        )
         for place in COMPANIONS:
             there = Link(case.facts.title, place(case.slug))
-            yield _redirect(place(alias.target), RedirectContent(there))
+            yield redirect_page(place(alias.target), RedirectContent(there))
 
 
-def _redirect(where: str, content: RedirectContent) -> Page:
+def redirect_page(where: str, content: RedirectContent) -> Page:
     """Return the page at the former address `where`."""
     title = content.target.text
     text = f"{title}已经搬到新的网址。"

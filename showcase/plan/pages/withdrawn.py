@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from posixpath import dirname
 
 from showcase.model.date import PartialDate
+from showcase.model.ledger import is_of_case
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.companions import COMPANIONS
 from showcase.plan.page import Link, Page
+from showcase.plan.pages.redirect import RedirectContent, redirect_page
 from showcase.plan.successors import successors
 
 
@@ -56,12 +59,18 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
 def emptied_pages(site: Site, pages: Iterable[Page]) -> Iterator[Page]:
     """Yield a page at each promised address of a list that is not among `pages` any more.
 
-    A region, a tag or the last part of a list goes with its last case; that is nobody's mistake.
+    A region, a tag or the last part of a list goes with its last case; that is nobody's mistake. One that has
+    only got another address is led to.
     """
     titles = {page.address: page.title for page in pages}
+    lists = {(dirname(there), title): there for there, title in titles.items()}
     for where in site.ledger.pages:
         promise = site.ledger.page(where)
-        if promise and not promise.within and where not in titles:
+        if promise is None or is_of_case(where) or where in titles:
+            continue
+        if there := lists.get((dirname(where), promise.text)):
+            yield redirect_page(where, RedirectContent(Link(promise.text, there)))
+        else:
             above = _above(where, titles)
             content = EmptiedContent(promise.text, Link(titles[above], above))
             yield Page(
