@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from showcase.record.generator import generator
-from showcase.record.rows import discard, forget_others, is_damage, open_rows
+from showcase.record.rows import FAULTS, discard, forget_others, is_damage, open_rows, value_of
 from showcase.record.values import Value, decoded, digest_of, encoded
 
 PATH = ".showcase/record.sqlite3"
@@ -29,7 +29,7 @@ class Record:
         self._path = path if is_kept else None
         self._used: set[bytes] = set()
         self._rows: sqlite3.Connection | None = None
-        self._is_written = False
+        self._new: set[bytes] = set()
         if path and path.is_file():
             self._open(path)
 
@@ -49,17 +49,23 @@ class Record:
         """Write down what is new, forget what has not been of use for long, and close the file."""
         if self._rows is None:
             return
-        with suppress(sqlite3.Error):
-            if self._is_written:
+        is_sound = True
+        if self._new:
+            try:
                 forget_others(self._rows, self._used, _SPARE)
                 self._rows.execute("COMMIT")
+                is_sound = all(value_of(self._rows, key) for key in self._new)
+            except FAULTS as error:
+                is_sound = not is_damage(error)
         self._rows.close()
         self._rows = None
+        if self._path is not None and not is_sound:
+            discard(self._path)  # where rows are lost as soon as they are written, they always will be
 
     def _open(self, path: Path) -> None:
         try:
             self._rows = open_rows(path)
-        except (sqlite3.Error, OSError) as error:
+        except FAULTS as error:
             self._leave(error)
 
     def _find(self, key: bytes) -> bytes:
@@ -67,12 +73,11 @@ class Record:
         if self._rows is None:
             return b""
         try:
-            row = self._rows.execute("SELECT value FROM known WHERE key = ?", (key,)).fetchone()
-        except sqlite3.Error as error:
+            content = value_of(self._rows, key)
+        except FAULTS as error:
             self._leave(error)
             return b""
         self._used.add(key)
-        content = row[0] if row and isinstance(row[0], bytes) else b""
         value = content[_DIGEST:]
         return value if content[:_DIGEST] == _seal(key, value) else b""
 
@@ -82,20 +87,21 @@ class Record:
         if self._rows is None:
             return
         try:
-            if not self._is_written:
+            if not self._new:
                 self._rows.execute("BEGIN IMMEDIATE")
-                self._is_written = True
+            self._new.add(key)
             self._used.add(key)
             row = key, _seal(key, value) + value
             self._rows.execute("INSERT OR REPLACE INTO known VALUES (?, ?)", row)
-        except sqlite3.Error as error:
+        except FAULTS as error:
             self._leave(error)
 
     def _leave(self, error: Exception) -> None:
         """Go on without the file; where it is damaged, with a new one from the next writing on."""
         if self._rows is not None:
             self._rows.close()
-        self._rows, self._is_written = None, False
+        self._rows = None
+        self._new.clear()
         if self._path is not None and is_damage(error):
             discard(self._path)
         else:

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+FAULTS = (sqlite3.Error, OSError, UnicodeError)  # the last where SQLite quotes bytes of a damaged file
 # What says nothing of the file's content: another build is at work, or nobody may read or write here.
 _CIRCUMSTANCES = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY),
@@ -12,23 +13,29 @@ _CIRCUMSTANCES = (
 
 
 def open_rows(path: Path) -> sqlite3.Connection:
-    """Return the rows in the file `path`, made if it is not there. Raises sqlite3.Error or OSError."""
+    """Return the rows in the file `path`, made if it is not there. Raises one of `FAULTS`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     rows = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
         rows.execute("PRAGMA synchronous = OFF")  # after a power cut it may be damaged, and is seen to be
         rows.execute("CREATE TABLE IF NOT EXISTS known (key BLOB PRIMARY KEY, value BLOB)")
         rows.execute("SELECT key, value FROM known LIMIT 1").fetchone()
-    except sqlite3.Error:
+    except FAULTS:
         rows.close()
         raise
     return rows
 
 
+def value_of(rows: sqlite3.Connection, key: bytes) -> bytes:
+    """Return the value under `key`, empty where there is none. Raises one of `FAULTS`."""
+    row = rows.execute("SELECT value FROM known WHERE key = ?", (key,)).fetchone()
+    return row[0] if row and isinstance(row[0], bytes) else b""
+
+
 def is_damage(error: Exception) -> bool:
     """Tell whether the file itself is to blame for `error`, so that a new one may do."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    return isinstance(error, sqlite3.Error) and code & 0xFF not in _CIRCUMSTANCES
+    return not isinstance(error, OSError) and code & 0xFF not in _CIRCUMSTANCES
 
 
 def discard(path: Path) -> None:
