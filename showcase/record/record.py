@@ -54,7 +54,7 @@ class Record:
             try:
                 forget_others(self._rows, self._used, _SPARE)
                 self._rows.execute("COMMIT")
-                is_sound = all(value_of(self._rows, key) for key in self._new)
+                is_sound = all(_whole(value_of(self._rows, key), key) for key in self._new)
             except FAULTS as error:
                 is_sound = not is_damage(error)
         self._rows.close()
@@ -78,8 +78,7 @@ class Record:
             self._leave(error)
             return b""
         self._used.add(key)
-        value = content[_DIGEST:]
-        return value if content[:_DIGEST] == _seal(key, value) else b""
+        return _whole(content, key)
 
     def _write(self, key: bytes, value: bytes) -> None:
         if self._rows is None and self._path is not None:
@@ -110,6 +109,12 @@ class Record:
 
 def _key(parts: tuple[object, ...]) -> bytes:
     return digest_of(generator(), *parts)
+
+
+def _whole(content: bytes, key: bytes) -> bytes:
+    """Return the value in the `content` of a row, empty where it is not what was written."""
+    value = content[_DIGEST:]
+    return value if content[:_DIGEST] == _seal(key, value) else b""
 
 
 def _seal(key: bytes, value: bytes) -> bytes:
