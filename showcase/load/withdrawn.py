@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from showcase.load.case import LoadedCase
-from showcase.model.site import Settings, Withdrawal
+from showcase.model.site import Settings, Withdrawal, led_on
 from showcase.problems import Problem, guess
 
 
@@ -35,13 +35,6 @@ def withdrawal_problems(settings: Settings, files: tuple[LoadedCase, ...]) -> It
 
 def _leads_on(slug: str, known: frozenset[str], withdrawn: Mapping[str, Withdrawal]) -> bool:
     """Tell whether there is a case `slug`, or it was withdrawn too and leads on itself, or ends there."""
-    met: set[str] = set()
-    while slug not in known:
-        if slug in met or slug not in withdrawn:
-            return False
-        met.add(slug)
-        successor = withdrawn[slug].successor
-        if successor is None:
-            return True
-        slug = successor.target
-    return True
+    chain = led_on(slug, withdrawn)
+    last = withdrawn.get(chain[-1])
+    return not known.isdisjoint(chain) or (last is not None and last.successor is None)

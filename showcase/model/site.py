@@ -39,6 +39,17 @@ class Withdrawal:
     )
 
 
+def led_on(slug: str, withdrawn: Mapping[str, Withdrawal]) -> tuple[str, ...]:
+    """Return `slug` and what is to be read instead, and instead of that, as long as each is `withdrawn`.
+
+    A circle ends before it closes.
+    """
+    chain = [slug]
+    while (gone := withdrawn.get(chain[-1])) and gone.successor and gone.successor.target not in chain:
+        chain.append(gone.successor.target)
+    return tuple(chain)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """`site.yaml`."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from showcase.model.case import Case
-from showcase.model.site import Site, Withdrawal
+from showcase.model.site import Site, Withdrawal, led_on
 
 
 def successors(site: Site) -> dict[str, Case]:
@@ -22,12 +22,5 @@ def successor_of(
 
     `cases` has them under their former names too; of a successor that is `withdrawn` itself, its own counts.
     """
-    met: set[str] = set()
-    step: Withdrawal | None = gone
-    while step and step.successor and step.successor.target not in met:
-        slug = step.successor.target
-        if slug in cases:
-            return cases[slug]
-        met.add(slug)
-        step = withdrawn.get(slug)
-    return None
+    _, *instead = led_on(gone.slug.target, withdrawn)
+    return next((cases[slug] for slug in instead if slug in cases), None)
