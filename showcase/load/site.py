@@ -1,6 +1,6 @@
 """The whole site from its sources: settings, cases, and what has to agree between them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
@@ -12,10 +12,10 @@ from showcase.load.ledger import read_ledger
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
 from showcase.load.recalled import Reading, recalled_cases
-from showcase.load.settings import PATH, load_settings
+from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
-from showcase.model.picture import Look, Survey, unseen
+from showcase.model.picture import Fault, Look, Survey, unseen
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
 from showcase.read.tree import Tree
@@ -58,24 +58,8 @@ def load(
     reading = Reading(loaded.readable, (*default_wording(), *loaded.wording), ledger)
     sources = {path: tree.texts[path] for path in tree.under("cases")}
     files = recalled_cases(sources, reading, record or Record(), lambda done: progress(done, len(sources)))
-    left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
-    settings = [problem for problem in loaded.problems if PATH in tree.texts or PATH not in left_out]
-    problems = [
-        *settings,
-        *found,
-        *_alias_problems(files),
-        *picture_problems(files, loaded.about, tree.files),
-    ]
-    problems += file_name_problems((*tree.texts, *tree.files))
     seen = look(shown_pictures(files, loaded.about, tree.files))
-    problems += content_problems(files, loaded.about, seen)
-    for file in files:
-        problems += file.problems
-        if file.is_draft:
-            problems.append(_draft_notice(file))
-    if not files and not any(path.startswith("cases") for path in left_out):
-        hint = "案例是 cases 文件夹里以 .md 结尾的文件，检查文件夹和文件名"
-        problems.append(Problem(Place("cases"), "一个案例也没有", hint))
+    problems = [*found, *_problems(tree, loaded, files, seen)]
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, tuple(problems))
     problems += featured_problems(loaded.settings, files)
@@ -86,6 +70,26 @@ def load(
     pictures = {path: survey for path, survey in seen.items() if isinstance(survey, Survey)}
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures, ledger)
     return Loaded(site, files, tuple(problems))
+
+
+def _problems(
+    tree: Tree, loaded: LoadedSettings, files: tuple[LoadedCase, ...], seen: Mapping[str, Survey | Fault]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the settings, with each file, and between them."""
+    left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing
+    if PATH in tree.texts or PATH not in left_out:
+        yield from loaded.problems
+    yield from _alias_problems(files)
+    yield from picture_problems(files, loaded.about, tree.files)
+    yield from file_name_problems((*tree.texts, *tree.files))
+    yield from content_problems(files, loaded.about, seen)
+    for file in files:
+        yield from file.problems
+        if file.is_draft:
+            yield _draft_notice(file)
+    if not files and not any(path.startswith("cases") for path in left_out):
+        hint = "案例是 cases 文件夹里以 .md 结尾的文件，检查文件夹和文件名"
+        yield Problem(Place("cases"), "一个案例也没有", hint)
 
 
 def _order(case: Case) -> tuple[str, str]:
