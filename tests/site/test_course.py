@@ -49,6 +49,7 @@ PLATFORM = """\
 </script>
 <iframe src="/course/player.html" width="1000" height="600"></iframe>
 """
+_RUN_TIME = "scorm-again/dist/scorm-again.min.js"
 _LEFT = "net::ERR_ABORTED"  # by going on
 STANDARDS = {
     "1.2": ("scorm12", "API", "Scorm12API", "LMSGetValue", "LMSSetValue"),
@@ -135,7 +136,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def translate_path(self, path: str) -> str:
         if path.startswith("/again/"):
-            return str(npm_file(f"scorm-again/dist/{path.removeprefix('/again/')}"))
+            return str(npm_file(_RUN_TIME).with_name(path.removeprefix("/again/")))
         return super().translate_path(path.removeprefix("/course"))
 
     def log_message(self, *_: object) -> None:
@@ -176,6 +177,7 @@ class Platform:
 
 @pytest.fixture(params=STANDARDS)
 def platform(request: pytest.FixtureRequest, packages: Path, context: BrowserContext) -> Iterator[Platform]:
+    npm_file(_RUN_TIME)  # here, and not only where it is asked for, in the server's own thread
     folder, name, kind, _, setter = STANDARDS[request.param]
     text = PLATFORM.replace("NAME", name).replace("CLASS", kind).replace("SET", setter)
     handler = functools.partial(_Handler, course=packages / folder, page=text)
