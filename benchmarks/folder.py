@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from showcase.api.files import data_files
+from showcase.bundle.making import addresses_of
 from showcase.for_machines import plan_for_machines
 from showcase.model.output import Output
 from showcase.model.site import Site
-from showcase.plan.citations import citation_files
+from showcase.plan.outline import outlines_of
 from showcase.plan.page import Page
-from showcase.plan.site import masthead
-from showcase.render.pages import render
-from showcase.render.press import Press
+from showcase.plan.site import list_pages, masthead
+from showcase.render.pages import Layout, render
 from showcase.render.templates import load_templates
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -25,13 +25,14 @@ def write_site(
     """
     templates, problems = load_templates(_files("templates"))
     assets = _files("assets")
-    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
-    others = (*index, *data_files(site), *citation_files(site))
+    planned = plan_for_machines(site, outlines_of(list_pages(site)))
+    of_cases = (where for case in site.cases for where in addresses_of(case, site.settings))
+    others = (*index, *data_files(site))
     files = planned.addresses.union(
-        assets, (page.address for page in pages), (output.address for output in others)
+        assets, of_cases, (page.address for page in pages), (one.address for one in others)
     )
     shown = [page for page in pages if not only or page.address in only]
-    outputs, met = render(shown, Press(masthead(site.settings), templates), files, lambda _: None)
+    outputs, met = render(shown, Layout(masthead(site.settings), templates, files))
     assert not (*problems, *met)  # noqa: S101 - the project's own templates are sound
     for address, content in (*assets.items(), *((o.address, o.content) for o in (*outputs, *index))):
         target = folder / address

@@ -8,7 +8,7 @@ from random import Random
 from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.page import Page
-from showcase.search.document import document_of
+from showcase.search.document import Document, document_of
 from showcase.search.folding import folded
 from showcase.search.index import numbered
 
@@ -28,9 +28,14 @@ class Query:
 
 def texts_of(site: Site, pages: Iterable[Page]) -> list[str]:
     """Return all that is searched of each case, folded, by its number."""
+    documents = documents_of(site, pages)
+    return [folded("\n".join(documents[case.slug].levels)) for case in numbered(site.cases)]
+
+
+def documents_of(site: Site, pages: Iterable[Page]) -> dict[str, Document]:
+    """Return what is searched of each case by its slug; `pages` are all of the site."""
     shown = {page.address: page.content for page in pages}
-    documents = [document_of(case, shown[address.of_case(case)]) for case in numbered(site.cases)]
-    return [folded("\n".join(document.levels)) for document in documents]
+    return {case.slug: document_of(case, shown[address.of_case(case)]) for case in site.cases}
 
 
 def queries_of(texts: list[str], count: int, random: Random) -> list[Query]:

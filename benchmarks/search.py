@@ -18,7 +18,7 @@ from statistics import mean, median
 
 from benchmarks.corpus import made_site
 from benchmarks.folder import write_site
-from benchmarks.queries import Query, queries_of, texts_of
+from benchmarks.queries import Query, documents_of, queries_of, texts_of
 from benchmarks.reader import Answer, Reader, Visit
 from showcase.model.output import Output
 from showcase.plan import address
@@ -53,7 +53,7 @@ def _measured(count: int, asked: int, folder: Path) -> Iterator[str]:
     site = made_site(count)
     pages = plan(site)
     load, wall, processor = os.getloadavg()[0], time.perf_counter(), time.process_time()
-    index = search_index(site, pages)
+    index = search_index(site, documents_of(site, pages).__getitem__)
     processor, wall = time.process_time() - processor, time.perf_counter() - wall
     write_site(folder, site, pages, index, (address.SEARCH, address.HOME))
     texts = texts_of(site, pages)

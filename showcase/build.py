@@ -1,18 +1,20 @@
 """The build, start to finish: read, make, publish."""
 
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
 from showcase.editor.folder import renew
 from showcase.make import Made, Report, make_with_pictures
-from showcase.model.output import Copy, Drawing, Output, Rendition
+from showcase.model.output import Copy, Drawing, Kept, Output, Rendition
 from showcase.outcome import Outcome
 from showcase.pictures.darkroom import Darkroom
 from showcase.problems import Problem, Refused, has_errors
-from showcase.publish.content import published_in
+from showcase.publish.contents import VanishedError
 from showcase.publish.folder import publish
+from showcase.publish.held import held
 from showcase.publish.manifest import FOLDER
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
@@ -24,18 +26,19 @@ from showcase.render.former import Former
 class Built:
     """The result of a build; `changed` tells whether the published site had to change.
 
-    `notices` are those of the problems that are met in this build alone.
+    `notices` are those of the problems that are met in this build alone, `digests` those of the site's files.
     """
 
     made: Made
     published: bool
     changed: bool = False
     notices: tuple[Problem, ...] = ()
+    digests: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def outcome(self) -> Outcome:
         """What is told of it."""
-        made = (output.address for output in self.made.outputs if isinstance(output, Output))
+        made = (output.address for output in self.made.outputs if isinstance(output, Output | Kept))
         pages = sum(address.endswith(".html") for address in made)
         site = self.made
         return Outcome(self.published, self.changed, site.problems, site.cases, pages, site.base_url)
@@ -66,20 +69,53 @@ def build_project(project: Project, target: Path, *, strict: bool, drafts: bool,
     With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    root = project.root
-    darkroom = Darkroom(root)
-    former = Former(project.record, published_in(target))
-    made = make_with_pictures(project.tree, darkroom, report, drafts=drafts, former=former)
-    hints = renew(root, made.site.vocabulary, project.record) if made.site else ()
-    if has_errors(made.problems) or (strict and made.problems):
-        return Built(_told(made, hints), published=False)
     try:
-        changed, notices = publish(developed(made, darkroom, report), root, target)
-        report("更新网站", 1, 1)
-    except Refused as refused:
-        return Built(_told(made, hints, refused.problems), published=False)
-    darkroom.tidy()
-    return Built(_told(made, hints, notices), published=True, changed=changed, notices=(*hints, *notices))
+        there = held(target, project.record).digests
+    except OSError:  # publishing will say so
+        there = {}
+    task = _Task(project, target, strict, drafts, report)
+    try:
+        return task.done(there)
+    except VanishedError:
+        return task.done({})
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A build: what of, where to, and how."""
+
+    project: Project
+    target: Path
+    is_strict: bool
+    with_drafts: bool
+    report: Report
+
+    def done(self, there: Mapping[str, bytes]) -> Built:
+        """Build the site where files with the digests `there` are published. Raises VanishedError."""
+        root, record = self.project.root, self.project.record
+        darkroom = Darkroom(root)
+        former = Former(record, there)
+        made = make_with_pictures(
+            self.project.tree, darkroom, self.report, drafts=self.with_drafts, former=former
+        )
+        hints = renew(root, made.site.vocabulary, record) if made.site else ()
+        if has_errors(made.problems) or (self.is_strict and made.problems):
+            return Built(_told(made, hints), published=False)
+        try:
+            outputs = developed(made, darkroom, self.report)
+            result = publish(outputs, root, self.target, record)
+            self.report("更新网站", 1, 1)
+        except Refused as refused:
+            return Built(_told(made, hints, refused.problems), published=False)
+        darkroom.tidy()
+        notices = (*hints, *result.notices)
+        return Built(
+            _told(made, notices),
+            published=True,
+            changed=result.changed,
+            notices=notices,
+            digests=result.digests,
+        )
 
 
 def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
@@ -90,12 +126,11 @@ def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
     with closing(Record(root / RECORD, is_kept=False)) as record:
-        return make_with_pictures(
-            read_tree(root), Darkroom(root), report, former=Former(record, published_in(root / FOLDER))
-        )
+        former = Former(record, held(root / FOLDER, record).digests)
+        return make_with_pictures(read_tree(root), Darkroom(root), report, former=former)
 
 
-def developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy | Drawing, ...]:
+def developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy | Drawing | Kept, ...]:
     """Return what is published, with the files of the pictures made."""
     pictures = [output for output in made.outputs if isinstance(output, Rendition)]
     others = [output for output in made.outputs if not isinstance(output, Rendition)]

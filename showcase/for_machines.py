@@ -4,11 +4,10 @@ Only the manifest can do without the site's own address; where it is not known t
 and nothing leads to them.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from showcase.discovery.manifest import manifest
-from showcase.discovery.oembed import oembed
 from showcase.discovery.robots import robots
 from showcase.discovery.sitemap import sitemap
 from showcase.feeds.absolute import absolute
@@ -19,91 +18,61 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.feeds import Feed, plan_feeds
 from showcase.plan.locations import Location, plan_locations
-from showcase.plan.page import Masthead, Page
-from showcase.plan.pages.case import CaseContent
-from showcase.plan.permanent import codes_of
+from showcase.plan.outline import Outline
+from showcase.plan.page import Masthead
 from showcase.plan.shelves import shelve
-from showcase.plan.signboard import case_signboard, picture_of, site_signboard
-from showcase.problems import Problem
-from showcase.render.former import Former
-from showcase.render.pages import render
-from showcase.render.press import Press
-
-_ENTRY = "feeds/entry.html"
+from showcase.plan.signboard import picture_of, site_signboard
 
 
 @dataclass(frozen=True)
 class ForMachines:
-    """The files for machines before they are made.
-
-    `pages` are those whose texts stand in feeds, `cases` those of all cases.
-    """
+    """The files for machines before they are made; `drawings` are those that belong to no case."""
 
     description: str
-    feeds: tuple[Feed, ...]
-    pages: tuple[Page, ...]
-    locations: tuple[Location, ...]
-    drawings: tuple[Drawing, ...]
-    cases: tuple[Page, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    locations: tuple[Location, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
 
     @property
     def addresses(self) -> frozenset[str]:
         """The addresses to which pages may lead."""
         feeds = [one for feed in self.feeds for one in (feed.subscription.atom, feed.subscription.json)]
-        cards = [address.of_oembed(page.content.slug) for page in self.cases]
-        return frozenset((address.MANIFEST, *feeds, *cards, *(one.address for one in self.drawings)))
+        return frozenset((address.MANIFEST, *feeds, *(one.address for one in self.drawings)))
+
+    @property
+    def fed(self) -> frozenset[str]:
+        """The slugs of the cases whose texts stand in feeds."""
+        return frozenset(entry.slug for feed in self.feeds for entry in feed.entries)
 
 
-def plan_for_machines(site: Site, pages: tuple[Page, ...]) -> ForMachines:
-    """Return what there is for machines of `site`, whose pages are `pages`."""
-    description = site.settings.description
-    if not site.settings.base_url:
-        return ForMachines(description, (), (), (), ())
-    feeds = plan_feeds(site, shelve(site.cases), pages)
-    fed = {entry.address for feed in feeds for entry in feed.entries}
-    of_cases = (case_signboard(case, site.settings) for case in site.cases)
-    signboards = (site_signboard(site.settings), *of_cases)
+def plan_for_machines(site: Site, lists: tuple[Outline, ...]) -> ForMachines:
+    """Return what there is for machines of `site`; `lists` are its pages that belong to no case."""
+    settings = site.settings
+    if not settings.base_url:
+        return ForMachines(settings.description)
+    signboard = site_signboard(settings)
     return ForMachines(
-        description,
-        feeds,
-        tuple(page for page in pages if page.address in fed),
-        plan_locations(site, pages),
-        (
-            *(Drawing(picture_of(signboard).address, signboard) for signboard in signboards),
-            *(code for page in pages for code in _codes(page)),
-        ),
-        tuple(page for page in pages if isinstance(page.content, CaseContent)),
+        settings.description,
+        plan_feeds(site, shelve(site.cases), lists),
+        plan_locations(site, (page for page in lists if page.is_page)),
+        (Drawing(picture_of(signboard).address, signboard),),
     )
 
 
-def _codes(page: Page) -> tuple[Drawing, ...]:
-    permanent = page.content.permanent if isinstance(page.content, CaseContent) else None
-    return codes_of(permanent) if permanent else ()
-
-
 def make_for_machines(
-    planned: ForMachines, press: Press, addresses: frozenset[str]
-) -> tuple[tuple[Output | Drawing, ...], tuple[Problem, ...]]:
-    """Return the files for machines, and the problems met in the template of the feeds."""
-    entries = (replace(page, template=_ENTRY) for page in planned.pages)
-    inside = replace(press, former=Former(press.former.record))
-    texts, problems = render(entries, inside, addresses, lambda _: None)
-    if problems:
-        return planned.drawings, problems
-    site = press.masthead
+    planned: ForMachines, texts: Mapping[str, str], site: Masthead, addresses: frozenset[str]
+) -> Iterator[Output | Drawing]:
+    """Yield the files for machines; `texts` are those of the cases in feeds, by the addresses of their pages.
+
+    They may lead to `addresses`.
+    """
     base = site.base_url
-    contents = {text.address: absolute(text.content.decode(), base + text.address) for text in texts}
-    return (*_files(planned, contents, site, addresses), *planned.drawings), ()
-
-
-def _files(
-    planned: ForMachines, contents: dict[str, str], site: Masthead, addresses: frozenset[str]
-) -> Iterator[Output]:
+    contents = {where: absolute(text, base + where) for where, text in texts.items()}
     yield Output(address.MANIFEST, manifest(site, planned.description, addresses))
     for feed in planned.feeds:
         yield Output(feed.subscription.atom, atom(feed, contents, site, addresses))
         yield Output(feed.subscription.json, json_feed(feed, contents, site, addresses))
-    if site.base_url:
-        yield from (oembed(page, page.content, site) for page in planned.cases)
-        yield Output(address.ROBOTS, robots(site.base_url))
-        yield from sitemap(planned.locations, site.base_url)
+    if base:
+        yield Output(address.ROBOTS, robots(base))
+        yield from sitemap(planned.locations, base)
+    yield from planned.drawings

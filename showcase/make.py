@@ -1,33 +1,35 @@
 """A site in memory: load, plan, render."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showcase.api.files import data_files
+from showcase.bundle.bundles import Bundles, bundles_of
+from showcase.bundle.making import Frame
+from showcase.bundle.recalled import Cases, recalled_bundles
 from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
-from showcase.for_machines import make_for_machines, plan_for_machines
+from showcase.for_machines import ForMachines, make_for_machines, plan_for_machines
 from showcase.load.case import LoadedCase
-from showcase.load.site import load
+from showcase.load.site import Loaded, load
 from showcase.model.ledger import Promise
-from showcase.model.output import Copy, Drawing, Output, Rendition
+from showcase.model.output import Copy, Drawing, Kept, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
-from showcase.plan.citations import citation_files
+from showcase.plan.outline import Outline, outlines_of
 from showcase.plan.page import Page
 from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
-from showcase.plan.site import masthead, plan
+from showcase.plan.site import list_pages, masthead, seen_by_cases
 from showcase.problems import Problem
 from showcase.read.tree import Tree
-from showcase.record.record import Record
-from showcase.render.former import NOTHING_BEFORE, Former
-from showcase.render.pages import render
-from showcase.render.press import Press
-from showcase.render.templates import load_templates
-from showcase.search.index import search_index
+from showcase.record.values import digest_of
+from showcase.render.former import Former, render_again
+from showcase.render.pages import Layout
+from showcase.render.templates import Templates, load_templates
+from showcase.search.index import FIRST, search_index
 
 Report = Callable[[str, int, int], None]
 
@@ -37,18 +39,23 @@ class Made:
     """A site in memory: its files as far as they could be made, and every problem on the way.
 
     `cases` are in the site, `checked` were looked at: those with errors and the drafts too. `site` is what
-    the files were made from, None where the settings cannot be used; `promises` are what its pages promise.
+    the files were made from, None where the settings cannot be used; `pages` are the outlines of its pages.
     `files` are all case files.
     """
 
-    outputs: tuple[Output | Copy | Drawing | Rendition, ...]
+    outputs: tuple[Output | Copy | Drawing | Kept | Rendition, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
     base_url: str = ""
     site: Site | None = None
-    promises: tuple[Promise, ...] = ()
+    pages: tuple[Outline, ...] = ()
     files: tuple[LoadedCase, ...] = ()
+
+    @property
+    def promises(self) -> tuple[Promise, ...]:
+        """What the pages promise to everybody who links to them."""
+        return tuple(promises_of(self.site, self.pages)) if self.site else ()
 
 
 def make(
@@ -57,71 +64,102 @@ def make(
     look: Look = unseen,
     *,
     drafts: bool = False,
-    former: Former = NOTHING_BEFORE,
+    former: Former | None = None,
 ) -> Made:
     """Make the site from its sources, with its drafts or without; the problems are sorted by place.
 
     `look` tells what the pictures are, `former` what earlier builds made.
     """
+    before = former or Former()
     loaded = load(
-        tree, lambda done, total: report("读案例", done, total), look, drafts=drafts, record=former.record
+        tree, lambda done, total: report("读案例", done, total), look, drafts=drafts, record=before.record
     )
-    problems = [*tree.problems, *loaded.problems]
     templates, found = load_templates({path: tree.texts[path] for path in tree.under("templates")})
-    problems += found
+    problems = (*tree.problems, *loaded.problems, *found)
     report("读模板", 1, 1)
-    site = loaded.site
-    if site is None:
+    if loaded.site is None:
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
-    pages = plan(site)
-    report("排网页", 1, 1)
-    problems += link_problems(site, loaded.files, pages)
-    problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
-    report("核对链接", 1, 1)
-    others = _unrendered(site, pages, tree, former.record, report)
-    press = Press(masthead(site.settings), templates, former)
-    outputs, met = ((), ()) if found else _rendered(site, pages, others, press, report)
+    means = _Means(templates, not found, before, report)
+    made = _made(loaded, loaded.site, tree, means)
+    return replace(made, problems=tuple(sorted((*problems, *made.problems))))
+
+
+@dataclass(frozen=True)
+class _Means:
+    """What a site is made with: templates, which may have faults, what is known, and who is told."""
+
+    templates: Templates
+    are_sound: bool
+    former: Former
+    report: Report
+
+
+def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
+    lists = list_pages(site)
+    outlines = outlines_of(lists)
+    planned, others = plan_for_machines(site, outlines), _unrendered(site, tree)
+    means.report("排网页", 1, 1)
+    settings, top = seen_by_cases(site.settings), masthead(site.settings)
+    cases = Cases(site.cases, loaded.gists, site.pictures, settings)
+    recalled = recalled_bundles(cases, digest_of(settings, top, means.templates.digest), means.former)
+    addresses = recalled.addresses.union(
+        planned.addresses, (FIRST,), (thing.address for thing in (*lists, *others))
+    )
+    bundles = bundles_of(
+        recalled,
+        Frame(settings, Layout(top, means.templates, addresses), means.are_sound),
+        means.former.record,
+        planned.fed,
+        lambda done: means.report("写案例的网页", done, len(site.cases)),
+    )
+    pages = (*outlines, *bundles.outlines())
+    problems = [*bundles.problems, *_broken(site, loaded.files, pages, bundles)]
+    means.report("核对链接", 1, 1)
+    index = search_index(site, bundles.document)
+    means.report("做查找索引", 1, 1)
+    listed, met = _listed(lists, planned, bundles, means) if means.are_sound else ((), ())
+    outputs = (*bundles.outputs(), *listed) if means.are_sound else ()
     return Made(
-        (*outputs, *others),
-        tuple(sorted((*problems, *met))),
+        (*outputs, *index, *others),
+        (*problems, *met),
         len(site.cases),
         len(loaded.files),
         site.settings.base_url,
         site,
-        tuple(promises_of(site, pages)),
+        pages,
         loaded.files,
     )
 
 
-def _unrendered(
-    site: Site, pages: tuple[Page, ...], tree: Tree, known: Record, report: Report
-) -> tuple[Output | Copy | Rendition, ...]:
-    """Return what is published and needs no template."""
-    index = search_index(site, pages, known=known)
-    report("做查找索引", 1, 1)
-    files = (*index, *data_files(site), *citation_files(site))
-    report("做数据文件", 1, 1)
+def _broken(
+    site: Site, files: tuple[LoadedCase, ...], pages: tuple[Outline, ...], bundles: Bundles
+) -> Iterator[Problem]:
+    """Yield the links, the promises and the former anchors that do not hold."""
+    yield from link_problems(site, files, pages)
+    yield from promise_problems(site, files, pages, lambda case: bundles.all[case.slug].places)
+    yield from former_problems(site)
+
+
+def _listed(
+    lists: tuple[Page, ...], planned: ForMachines, bundles: Bundles, means: _Means
+) -> tuple[tuple[Output | Drawing | Kept, ...], tuple[Problem, ...]]:
+    """Return the pages that belong to no case and what machines read, and the problems in the templates."""
+    layout = bundles.frame.layout
+    outputs, met = render_again(
+        lists, layout, means.former, lambda done: means.report("写网页", done, len(lists))
+    )
+    if met or bundles.problems:
+        return outputs, met
+    texts = bundles.texts(planned.fed)
+    files = tuple(make_for_machines(planned, texts, layout.masthead, layout.addresses))
+    means.report("做订阅源", 1, 1)
+    return (*outputs, *files), ()
+
+
+def _unrendered(site: Site, tree: Tree) -> tuple[Output | Copy | Rendition, ...]:
+    """Return what is published, belongs to no case and needs no template."""
     pictures = renditions_of(site)
-    return (*files, *_copies(tree, pictures), *pictures)
-
-
-def _rendered(
-    site: Site,
-    pages: tuple[Page, ...],
-    others: tuple[Output | Copy | Rendition, ...],
-    press: Press,
-    report: Report,
-) -> tuple[tuple[Output | Drawing, ...], tuple[Problem, ...]]:
-    """Return the pages and what machines read of them, and the problems in the templates.
-
-    They may lead to each other and to the `others`.
-    """
-    planned = plan_for_machines(site, tuple(page for page in pages if page.address.endswith(".html")))
-    addresses = planned.addresses.union(thing.address for thing in (*pages, *others))
-    outputs, met = render(pages, press, addresses, lambda done: report("写网页", done, len(pages)))
-    files, more = make_for_machines(planned, press, addresses)
-    report("做订阅源", 1, 1)
-    return (*outputs, *files), (*met, *more)
+    return (*data_files(site), *_copies(tree, pictures), *pictures)
 
 
 def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
@@ -133,7 +171,7 @@ def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
 
 
 def make_with_pictures(
-    tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False, former: Former = NOTHING_BEFORE
+    tree: Tree, darkroom: Darkroom, report: Report, *, drafts: bool = False, former: Former | None = None
 ) -> Made:
     """Make the site from its sources, and look at its pictures too."""
     return make(

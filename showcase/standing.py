@@ -5,13 +5,14 @@ is still what was published, the site stands and nothing is loaded that would be
 """
 
 import hashlib
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.outcome import Outcome
-from showcase.publish.manifest import NAME, is_whole
+from showcase.publish.held import held
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
 from showcase.record.record import Record
@@ -32,8 +33,9 @@ def build_if_needed(
     report("读源文件", 1, 1)
     with closing(Record(root / RECORD)) as record:
         if sources:
-            known = record.look_up(Outcome, _parts(sources, target, drafts=drafts))
-            if known and not (strict and known.problems) and is_whole(target):
+            digests = held(target, record).digests
+            known = record.look_up(Outcome, _parts(sources, digests, drafts=drafts))
+            if known and not (strict and known.problems):
                 return known
         from showcase.build import Project, build_project  # noqa: PLC0415 - nearly the whole program
 
@@ -42,7 +44,7 @@ def build_if_needed(
         built = build_project(project, target, strict=strict, drafts=drafts, report=report)
         if sources and built.published and not built.notices:
             standing = replace(built.outcome, changed=False)
-            record.keep(_parts(sources, target, drafts=drafts), standing)
+            record.keep(_parts(sources, built.digests, drafts=drafts), standing)
         return built.outcome
 
 
@@ -59,10 +61,6 @@ def _sources(root: Path, tree: Tree) -> bytes | None:
     return digest_of(files, tree.problems)
 
 
-def _parts(sources: bytes, target: Path, *, drafts: bool) -> tuple[object, ...]:
-    """Return what a site that stands depends on: its sources, and the list of its files."""
-    try:
-        listing = hashlib.sha256((target / NAME).read_bytes()).digest()
-    except OSError:
-        listing = b""
-    return "site", drafts, sources, listing
+def _parts(sources: bytes, digests: Mapping[str, bytes], *, drafts: bool) -> tuple[object, ...]:
+    """Return what a site that stands depends on: its sources, and what every file of it holds."""
+    return "site", drafts, sources, dict(digests)

@@ -14,10 +14,14 @@ from render.plain import PLAIN
 from support import CASE, REPOSITORY, SITE, Project, case
 
 from showcase.build import build, check
+from showcase.bundle import making
 from showcase.load import recalled
 from showcase.load.case import LoadedCase, load_case
 from showcase.plan.page import Page
-from showcase.render.former import Former
+from showcase.problems import Problem
+from showcase.render import former
+from showcase.render.pages import Layout, laid_out
+from showcase.render.rendered import Rendered
 
 OTHER = case("## 背景\n\n见[甲](jia.md)。", title="乙园的故事", brand="乙品牌", tags="\n  - 园区党建")
 PLACE = "四川省成都市武侯区"
@@ -44,24 +48,26 @@ def project(tmp_path: Path) -> Project:
 def work(project: Project, monkeypatch: pytest.MonkeyPatch) -> Work:
     """The work of the builds after the first."""
     assert project.public.is_dir()
-    done, keep = Work(), Former.keep
+    done = Work()
 
     def load(path: str, *rest: object) -> LoadedCase:
         done.loaded.add(path)
         return load_case(path, *rest)  # type: ignore[arg-type]  # what it was called with
 
-    def rendered(self: Former, page: Page, *rest: object) -> None:
+    def rendered(layout: Layout, page: Page) -> Rendered | Problem:
         done.rendered.add(page.address)
-        keep(self, page, *rest)  # type: ignore[arg-type]  # as above
+        return laid_out(layout, page)
 
     monkeypatch.setattr(recalled, "load_case", load)
-    monkeypatch.setattr(Former, "keep", rendered)
+    for module in (making, former):
+        monkeypatch.setattr(module, "laid_out", rendered)
     return done
 
 
 def of(slug: str) -> set[str]:
-    """Return the pages of one case."""
-    return {f"{folder}/{slug}.html" for folder in ("cases", "handouts", "slides", "embed")}
+    """Return what is rendered of one case."""
+    pages = {f"{folder}/{slug}.html" for folder in ("cases", "handouts", "slides", "embed")}
+    return pages | {f"plaques/{slug}.svg", f"compare/{slug}.js", f"course/{slug}.js"}
 
 
 def test_where_nothing_has_changed_nothing_is_done(project: Project, work: Work) -> None:
@@ -73,8 +79,7 @@ def test_new_words_in_a_text_touch_the_pages_of_its_case_alone(project: Project,
     project.write("cases/jia.md", CASE.replace("很多", "许多"))
     assert project.build().changed
     assert work.loaded == {"cases/jia.md"}
-    assert "cases/jia.html" in work.rendered
-    assert work.rendered <= of("jia")
+    assert work.rendered == of("jia") | {"cases/jia.html"}
     assert "许多" in project.published()["cases/jia.html"].decode()
 
 
@@ -102,7 +107,7 @@ def test_a_new_title_touches_what_shows_it(project: Project, work: Work) -> None
     project.build()
     assert work.loaded == {"cases/jia.md"}
     assert {"cases/jia.html", "index.html"} <= work.rendered
-    assert {"about.html", "404.html", "handouts/yi.html", "slides/yi.html"} & work.rendered == set()
+    assert {"about.html", "404.html", "search.html", "compare.html"} & work.rendered == set()
 
 
 def test_words_of_the_site_that_cases_do_not_refer_to_load_none_again(project: Project, work: Work) -> None:
@@ -142,6 +147,7 @@ def test_an_asset_that_is_gone_is_missed_by_the_page_that_leads_to_it(project: P
         "templates/pages/about.html:1:46: 网站里没有“assets/a.txt”这个文件或页面 → 检查 href 前面的名字"
     ]
     project.write("assets/a.txt", "乙")
+    work.rendered.clear()
     assert project.build().published
     assert work.rendered == set()
 
@@ -153,7 +159,7 @@ def test_a_published_page_that_somebody_has_changed_is_made_again(project: Proje
         page.write_text(spoilt, "utf-8") if spoilt is not None else page.unlink()
         assert project.build().changed
         assert project.published() == whole
-        assert work.rendered == {"cases/jia.html"}
+        assert work.rendered == of("jia")
 
 
 def test_problems_are_told_again(project: Project, work: Work) -> None:

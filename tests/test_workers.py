@@ -1,14 +1,15 @@
 import os
 import signal
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from publish.shop import plain_project
 from support import CASE, Project, case
 
 from showcase.build import check
+from showcase.bundle import bundles
 from showcase.load import recalled
-from showcase.render import pages
 from showcase.workers import mapped
 
 
@@ -59,7 +60,7 @@ def test_on_all_cores_the_same_site_is_made(project: Project, monkeypatch: pytes
     alone = check(project.root)
     assert alone.problems
     monkeypatch.setattr(recalled, "_FEWEST", 1)
-    monkeypatch.setattr(pages, "_FEWEST", 1)
+    monkeypatch.setattr(bundles, "_FEWEST", 1)
     shared = check(project.root)
     assert (shared.problems, shared.files) == (alone.problems, alone.files)
     assert {output.address: output for output in shared.outputs} == {
@@ -67,11 +68,15 @@ def test_on_all_cores_the_same_site_is_made(project: Project, monkeypatch: pytes
     }
 
 
-def test_a_mistake_of_ours_names_the_case(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("module", "task"), [(recalled, "load_case"), (bundles, "make_bundle")])
+def test_a_mistake_of_ours_names_the_case(
+    project: Project, monkeypatch: pytest.MonkeyPatch, module: ModuleType, task: str
+) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(recalled, "load_case", broken)
+    (project.root / "cases/ding.md").unlink()
+    monkeypatch.setattr(module, task, broken)
     with pytest.raises(ZeroDivisionError) as caught:
         check(project.root)
-    assert caught.value.__notes__ == ["cases/ding.md"]
+    assert caught.value.__notes__ == ["cases/jia.md"]

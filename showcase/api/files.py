@@ -8,16 +8,25 @@ from showcase.api.csv_file import csv_file
 from showcase.api.schema import case_schema, index_schema
 from showcase.api.tables import cases_table, figures_table
 from showcase.api.xlsx_file import xlsx_file
+from showcase.model.case import Case
 from showcase.model.output import Output
 from showcase.model.site import Site
 from showcase.plan import address
+from showcase.plan.companions import names_of
 from showcase.plan.successors import successors
 
 
-def data_files(site: Site) -> Iterator[Output]:
-    """Yield the data of `site`: an index, a file for each case, their schemas, and the tables.
+def case_files(case: Case, base_url: str) -> Iterator[Output]:
+    """Yield the data of `case`, at each of its former addresses too."""
+    content = _json({"$schema": f"../{address.CASE_SCHEMA.rpartition('/')[2]}"} | case_data(case, base_url))
+    for name in names_of(case):
+        yield Output(address.of_data(name), content)
 
-    The file of a case is at each of its former addresses too; one that was withdrawn is named in the index.
+
+def data_files(site: Site) -> Iterator[Output]:
+    """Yield the data of `site`: an index, the schemas of all data, and the tables.
+
+    A case that was withdrawn is named in the index.
     """
     base_url, instead = site.settings.base_url, successors(site)
     index = {
@@ -39,11 +48,6 @@ def data_files(site: Site) -> Iterator[Output]:
         ],
     }
     yield Output(address.DATA_INDEX, _json(index))
-    for case in site.cases:
-        schema = {"$schema": f"../{address.CASE_SCHEMA.rpartition('/')[2]}"}
-        content = _json(schema | case_data(case, base_url))
-        for slug in (case.slug, *(alias.target for alias in case.facts.aliases)):
-            yield Output(address.of_data(slug), content)
     yield Output(address.INDEX_SCHEMA, _json(index_schema()))
     yield Output(address.CASE_SCHEMA, _json(case_schema()))
     tables = cases_table(site.cases, base_url), figures_table(site.cases, base_url)

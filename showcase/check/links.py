@@ -11,7 +11,7 @@ from showcase.load.case import LoadedCase, softened
 from showcase.model.prose import Reference
 from showcase.model.site import Site
 from showcase.plan import address
-from showcase.plan.page import Page
+from showcase.plan.outline import Outline
 from showcase.problems import Problem
 from showcase.prose.anchors import anchor
 from showcase.prose.headings import is_reserved
@@ -20,7 +20,7 @@ _DOCUMENTS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".wps",
 _NEAR = 0.75  # from here on two names look like a slip of the same
 
 
-def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Page]) -> Iterator[Problem]:
+def link_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Outline]) -> Iterator[Problem]:
     """Yield a problem for each link in the about page and in any case file that leads nowhere.
 
     Links to a case that has errors are not judged: its page will come.

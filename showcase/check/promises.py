@@ -1,6 +1,6 @@
 """What was promised and does not hold any more."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import urldefrag
@@ -12,25 +12,31 @@ from showcase.model.case import Case
 from showcase.model.ledger import ABOUT, Ledger, Promise, one_line, page_of
 from showcase.model.prose import Reference
 from showcase.model.site import Site
-from showcase.plan.page import Page
-from showcase.plan.pages.redirect import RedirectContent
-from showcase.plan.pages.withdrawn import WithdrawnContent
-from showcase.plan.promised import DEPENDENT, PASSAGE, about_places, case_places, case_promise, is_known
+from showcase.plan.outline import Outline, Role
+from showcase.plan.promised import PASSAGE, about_places, case_places, case_promise, is_known
 from showcase.problems import Place, Problem
 from showcase.prose.headings import is_reserved
 from showcase.prose.kept import is_corrected, kept_anchors
 
+PlacesOf = Callable[[Case], tuple[Promise, ...]]
 
-def promise_problems(site: Site, files: tuple[LoadedCase, ...], pages: Iterable[Page]) -> Iterator[Problem]:
+
+def promise_problems(
+    site: Site,
+    files: tuple[LoadedCase, ...],
+    pages: Iterable[Outline],
+    places_of: PlacesOf = lambda case: tuple(case_places(case)),
+) -> Iterator[Problem]:
     """Yield a problem for each promise in the ledger of `site` that its `pages` break.
 
+    `places_of` knows what the page of a case promises.
     Cases that have errors are not judged: their pages will come. Lists that are gone have pages that lead on.
     """
     if not site.ledger.pages:
         return
     cases = {page_of(case.slug): case for case in site.cases}
     places = {place.anchor: place for place in about_places(site)}
-    now = _Now({page.address: page for page in pages}, cases, site.ledger, _linking(files), places)
+    now = _Now({page.address: page for page in pages}, cases, site.ledger, _linking(files), places, places_of)
     drafts = {page_of(file.slug) for file in files if file.is_draft}
     faulty = {where for file in files if not (file.case or file.is_draft) for where in _addresses(file)}
     for where in site.ledger.pages:
@@ -65,11 +71,12 @@ def _target(where: str, link: Reference) -> tuple[str, str]:
 class _Now:
     """What the site has at present, beside what it has promised."""
 
-    pages: Mapping[str, Page]
+    pages: Mapping[str, Outline]
     cases: Mapping[str, Case]
     ledger: Ledger
     linking: Mapping[str, list[Place]]
     about: Mapping[str, Promise]
+    places_of: PlacesOf
 
     def problems(self, where: str, *, is_draft: bool) -> Iterator[Problem]:
         """Yield what is broken of the promises on the page `where`."""
@@ -78,15 +85,14 @@ class _Now:
             yield self._gone(promise or self.ledger.pages[where][0], is_draft=is_draft)
         elif where == ABOUT:
             yield from self._about()
-        elif page and not isinstance(page.content, WithdrawnContent):
-            leads_to = page.content.target.address if isinstance(page.content, RedirectContent) else ""
-            case = self.cases.get(leads_to or where)
-            other = self._other(promise, case) if case and promise and not leads_to else None
+        elif page.role is not Role.WITHDRAWN:
+            case = self.cases.get(page.leads_to or where)
+            other = self._other(promise, case) if case and promise and not page.leads_to else None
             if other:
                 yield other
             elif case:
                 yield from self._places(where, case)
-            elif promise and not leads_to and (taken := self._other_list(promise, page)):
+            elif promise and not page.leads_to and (taken := self._other_list(promise, page)):
                 yield broken.lists_swapped(promise, page.title, taken)
 
     def _gone(self, promise: Promise, *, is_draft: bool) -> Problem:
@@ -130,7 +136,7 @@ class _Now:
         case = self.cases.get(promise.address)
         return case is not None and _sign(case_promise(case)) == _sign(promise)
 
-    def _other_list(self, promise: Promise, page: Page) -> Promise | None:
+    def _other_list(self, promise: Promise, page: Outline) -> Promise | None:
         """Return the promise of the list that `page` shows now instead of the one promised at its address."""
         title = one_line(page.title)
         if title == promise.text:
@@ -142,11 +148,11 @@ class _Now:
     def _is_list(self, where: str, title: str) -> bool:
         """Tell whether the list that is called `title` is at the address `where`."""
         page = self.pages.get(where)
-        return bool(page and page.title == title and not isinstance(page.content, DEPENDENT))
+        return bool(page and page.title == title and page.role is Role.OWN)
 
     def _places(self, where: str, case: Case) -> Iterator[Problem]:
         """Yield what is broken of the places promised at `where`, which shows `case` or leads there."""
-        now = {place.anchor: place for place in case_places(case)}
+        now = {place.anchor: place for place in self.places_of(case)}
         former = {anchor.former.target for anchor in case.facts.anchors}
         promised = self.ledger.places((where,))
         for promise in promised:

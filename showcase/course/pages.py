@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from showcase.course.lessons import Lesson, Lessons
 from showcase.model.site import Settings, Site
 from showcase.plan import address
+from showcase.plan.around import Around, link_to
 from showcase.plan.page import Link, Masthead, Page
 from showcase.plan.pages.case import case_page
 from showcase.plan.pages.plaque import plaque_page
@@ -58,7 +59,7 @@ def course_pages(lessons: Lessons, site: Site) -> tuple[Page, ...]:
     pages = [_apart(COVER, "cover", lessons.title, lessons.introduction, _content(lessons))]
     neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
     for previous, case, following in neighbours:
-        page = case_page(case, site, (previous, following), ())
+        page = case_page(case, site.settings, site.pictures, Around(link_to(previous), link_to(following)))
         pages += [replace(page, crumbs=crumbs), plaque_page(case)]
     return tuple(pages)
 

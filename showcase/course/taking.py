@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from showcase.course.links import Taken, packed_name
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Refused
-from showcase.render.pages import render
-from showcase.render.press import Press
+from showcase.render.pages import Layout, render
 from showcase.render.templates import Templates
 
 Fetch = Callable[[frozenset[str]], Mapping[str, bytes]]
@@ -33,9 +32,7 @@ def taken(pages: tuple[Page, ...], shop: Shop) -> dict[str, bytes]:
     where it has no address.
     """
     own = frozenset(page.address for page in pages)
-    outputs, problems = render(
-        pages, Press(shop.masthead, shop.templates), shop.available | own, lambda _: None
-    )
+    outputs, problems = render(pages, Layout(shop.masthead, shop.templates, shop.available | own))
     if problems:
         raise Refused(*problems)
     apart = Taken(own, shop.available - own, shop.masthead.base_url)

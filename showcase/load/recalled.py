@@ -30,9 +30,36 @@ class Reading:
         return digest_of(self.vocabulary.digest, self.wording)
 
 
+@dataclass(frozen=True)
+class Gist:
+    """What identifies a case: the addresses at which it is or was, the digests of all of it and of its facts.
+
+    A file that gives no case has empty digests.
+    """
+
+    addresses: tuple[str, ...]
+    case: bytes
+    facts: bytes
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """What a case file gives, and its gist."""
+
+    file: LoadedCase
+    gist: Gist
+
+
+def gist_of(made: LoadedCase) -> Gist:
+    """Return the gist of what a file gave."""
+    addresses = tuple(page_of(name) for name in (made.slug, *(alias.target for alias in made.aliases)))
+    case = made.case
+    return Gist(addresses, digest_of(case) if case else b"", digest_of(case.facts) if case else b"")
+
+
 def recalled_cases(
     sources: Mapping[str, bytes], reading: Reading, record: Record, progress: Callable[[int], None]
-) -> tuple[LoadedCase, ...]:
+) -> tuple[Recalled, ...]:
     """Return what `load_case` gives for each of `sources`, bytes under the paths of their files.
 
     What the record does not know is loaded, on all cores if it is much; `progress` gets the number of those
@@ -42,13 +69,14 @@ def recalled_cases(
     new = [(path, content) for path, content in sources.items() if known[path] is None]
     done = len(sources) - len(new)
     for source, made in zip(new, mapped(_loaded, reading, new, _FEWEST), strict=True):
-        _keep(*source, made, reading, record)
-        known[source[0]] = made
+        recalled = Recalled(made, gist_of(made))
+        _keep(*source, recalled, reading, record)
+        known[source[0]] = recalled
         done += 1
         progress(done)
     if not new:
         progress(len(sources))
-    return tuple(case for case in known.values() if case is not None)
+    return tuple(one for one in known.values() if one is not None)
 
 
 def _loaded(reading: Reading, source: tuple[str, bytes]) -> LoadedCase:
@@ -60,7 +88,7 @@ def _loaded(reading: Reading, source: tuple[str, bytes]) -> LoadedCase:
         raise
 
 
-def _known(path: str, content: bytes, reading: Reading, record: Record) -> LoadedCase | None:
+def _known(path: str, content: bytes, reading: Reading, record: Record) -> Recalled | None:
     """Return what is known of a file.
 
     Of the ledger only what was promised under the case's own addresses counts, and these are known by name
@@ -70,12 +98,11 @@ def _known(path: str, content: bytes, reading: Reading, record: Record) -> Loade
     addresses = record.look_up(tuple[str, ...], ("addresses of a case", *file))
     if addresses is None:
         return None
-    return record.look_up(LoadedCase, ("case", *file, reading.ledger.places(addresses)))
+    return record.look_up(Recalled, ("case", *file, reading.ledger.places(addresses)))
 
 
-def _keep(path: str, content: bytes, made: LoadedCase, reading: Reading, record: Record) -> None:
-    file = _file(path, content, reading)
-    addresses = tuple(page_of(name) for name in (made.slug, *(alias.target for alias in made.aliases)))
+def _keep(path: str, content: bytes, made: Recalled, reading: Reading, record: Record) -> None:
+    file, addresses = _file(path, content, reading), made.gist.addresses
     record.keep(("addresses of a case", *file), addresses)
     record.keep(("case", *file, reading.ledger.places(addresses)), made)
 

@@ -11,7 +11,7 @@ from showcase.load.ledger import PATH as LEDGER
 from showcase.load.ledger import read_ledger
 from showcase.load.picture_contents import content_problems, shown_pictures
 from showcase.load.pictures import picture_problems
-from showcase.load.recalled import Reading, recalled_cases
+from showcase.load.recalled import Gist, Reading, recalled_cases
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
@@ -32,11 +32,12 @@ class Loaded:
     """The site as far as it could be loaded, every case file, and every problem.
 
     `site` is None where `site.yaml` cannot be used; it holds the cases that have no errors, drafts only where
-    they were asked for.
+    they were asked for. `gists` identify what each file gave, by slug.
     """
 
     site: Site | None
     files: tuple[LoadedCase, ...]
+    gists: Mapping[str, Gist]
     problems: tuple[Problem, ...]
 
 
@@ -57,11 +58,13 @@ def load(
     loaded = load_settings(tree.texts.get(PATH), ledger)
     reading = Reading(loaded.readable, (*default_wording(), *loaded.wording), ledger)
     sources = {path: tree.texts[path] for path in tree.under("cases")}
-    files = recalled_cases(sources, reading, record or Record(), lambda done: progress(done, len(sources)))
+    recalled = recalled_cases(sources, reading, record or Record(), lambda done: progress(done, len(sources)))
+    files = tuple(one.file for one in recalled)
+    gists = {one.file.slug: one.gist for one in recalled}
     seen = look(shown_pictures(files, loaded.about, tree.files))
     problems = [*found, *_problems(tree, loaded, files, seen)]
     if loaded.settings is None or loaded.vocabulary is None:
-        return Loaded(None, files, tuple(problems))
+        return Loaded(None, files, gists, tuple(problems))
     problems += featured_problems(loaded.settings, files)
     problems += withdrawal_problems(loaded.settings, files)
     published = sorted(
@@ -69,7 +72,7 @@ def load(
     )
     pictures = {path: survey for path, survey in seen.items() if isinstance(survey, Survey)}
     site = Site(loaded.settings, loaded.vocabulary, loaded.about, tuple(published), pictures, ledger)
-    return Loaded(site, files, tuple(problems))
+    return Loaded(site, files, gists, tuple(problems))
 
 
 def _problems(

@@ -1,4 +1,7 @@
-"""What is published: bytes, a file that goes in as it is, what is made of a picture, or what is drawn."""
+"""What is published: bytes, a file that goes in as it is, what is made of a picture, or what is drawn.
+
+Or what is published already, and shall be again.
+"""
 
 from dataclasses import dataclass
 
@@ -43,3 +46,11 @@ class Drawing:
 
     address: str
     subject: Signboard | QrCode
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file that is published as it shall be; `digest` is the SHA-256 of its bytes."""
+
+    address: str
+    digest: bytes

@@ -3,22 +3,25 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from showcase.model.output import Copy, Drawing, Output
+from showcase.model.output import Copy, Drawing, Kept, Output
 from showcase.problems import Place, Problem, Refused
 from showcase.publish.contents import contents
+from showcase.publish.held import held
 from showcase.publish.manifest import FOLDER
 from showcase.read.reasons import reason
+from showcase.record.record import Record
 
 
-def contents_of(outputs: Iterable[Output | Copy | Drawing], root: Path) -> dict[str, bytes]:
+def contents_of(outputs: Iterable[Output | Copy | Drawing | Kept], root: Path) -> dict[str, bytes]:
     """Return every file of the site, its list of digests too, under its address. Raises Refused.
 
     Pictures that are drawn may lie in the published site already.
     """
+    public = root / FOLDER
     try:
         return {
-            address: content if isinstance(content, bytes) else content.read_bytes()
-            for address, content in contents(outputs, root, root / FOLDER).items()
+            address: file.content if isinstance(file.content, bytes) else file.content.read_bytes()
+            for address, file in contents(outputs, root, public, held(public, Record()).digests).items()
         }
     except OSError as error:
         message = f"读不了（{reason(error)}）"

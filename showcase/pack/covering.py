@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from showcase.model.date import PartialDate
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Problem
-from showcase.render.pages import render
-from showcase.render.press import Press
+from showcase.render.pages import Layout, render
 from showcase.render.templates import Templates
 
 FOLDER = "site"  # ASCII: only the two names that people look for are Chinese
@@ -77,7 +76,7 @@ def start_page(
     content = StartContent(contents, package)
     page = Page(package.start, _TEMPLATE, site.title, contents, "", (), content)
     below = frozenset(f"{package.folder}/{address}" for address in addresses)
-    outputs, problems = render((page,), Press(site, templates), below, lambda _: None)
+    outputs, problems = render((page,), Layout(site, templates, below))
     return (outputs[0].content if outputs else b""), problems
 
 

@@ -11,10 +11,14 @@ from showcase.citing.standard import GB_2015, GB_2025, Edition, Phrase, citation
 from showcase.citing.work import Work, cited_case, cited_source
 from showcase.model.case import Case
 from showcase.model.output import Output
-from showcase.model.site import Settings, Site
+from showcase.model.site import Settings
 from showcase.plan import address
+from showcase.plan.companions import names_of
 
 _FORMATS = (("BibTeX", "bib", bibtex), ("RIS", "ris", ris), ("CSL-JSON", "csl.json", csl_json))
+
+ENDINGS = tuple(before + ending for before in ("", "sources.") for _, ending, _ in _FORMATS)
+"""What the names of the files of a case end with."""
 
 
 @dataclass(frozen=True)
@@ -66,22 +70,21 @@ def citing_of(case: Case, settings: Settings) -> Citing | None:
     )
 
 
-def citation_files(site: Site) -> Iterator[Output]:
-    """Yield the files of every case that is no draft.
+def citation_files(case: Case, settings: Settings) -> Iterator[Output]:
+    """Yield the files of `case`, none for a draft.
 
     They stand beside the page, and beside the pages at its former addresses, because a program that asks for
     one there is not led on; wherever a file stands, what it names is the present address.
     """
-    for case in site.cases:
-        if case.facts.draft:
-            continue
-        work = (_work(case, site.settings),)
-        sources = [cited_source(source, f"{case.slug}:") for source in case.facts.sources]
-        contents = {ending: write(work) for _, ending, write in _FORMATS}
-        contents |= {f"sources.{ending}": write(sources) for _, ending, write in _FORMATS}
-        for slug in (case.slug, *(alias.target for alias in case.facts.aliases)):
-            for ending, content in contents.items():
-                yield Output(address.of_citation(slug, ending), content.encode())
+    if case.facts.draft:
+        return
+    work = (_work(case, settings),)
+    sources = [cited_source(source, f"{case.slug}:") for source in case.facts.sources]
+    contents = {ending: write(work) for _, ending, write in _FORMATS}
+    contents |= {f"sources.{ending}": write(sources) for _, ending, write in _FORMATS}
+    for name in names_of(case):
+        for ending, content in contents.items():
+            yield Output(address.of_citation(name, ending), content.encode())
 
 
 def _work(case: Case, settings: Settings) -> Work:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from showcase.model.case import Case
 from showcase.model.date import PartialDate
-from showcase.model.site import Site
+from showcase.model.site import Settings, Site
 from showcase.model.vocabulary import Tag
 from showcase.plan import address
-from showcase.plan.page import Page, Subscription
+from showcase.plan.outline import Outline
+from showcase.plan.page import Subscription
 from showcase.plan.shelves import Shelves
+from showcase.plan.signboard import case_signboard, picture_of
 
 _NEWEST = 20
 
@@ -19,13 +21,18 @@ class Entry:
     """A case in a feed. `name` is what it is known by for ever: it outlives a change of the address."""
 
     name: str
-    address: str
+    slug: str
     title: str
     summary: str
     published: PartialDate
     updated: PartialDate
     tags: tuple[Tag, ...]
     picture: str
+
+    @property
+    def address(self) -> str:
+        """The address of its page."""
+        return address.of_slug(self.slug)
 
 
 @dataclass(frozen=True)
@@ -45,15 +52,15 @@ class Feed:
     is_complete: bool
 
 
-def plan_feeds(site: Site, shelves: Shelves, pages: Iterable[Page]) -> tuple[Feed, ...]:
-    """Return the feeds that belong to `pages`, each once."""
+def plan_feeds(site: Site, shelves: Shelves, pages: Iterable[Outline]) -> tuple[Feed, ...]:
+    """Return the feeds that belong to `pages`, which are all that list cases, each once."""
     last = site.changed
     if not last:
         return ()
     by_address = {page.address: page for page in pages}
     newest = sorted(site.cases, key=lambda case: case.facts.changed, reverse=True)
     ranks = {case.slug: rank for rank, case in enumerate(newest)}
-    entries = {case.slug: _entry(case, by_address[address.of_case(case)]) for case in site.cases}
+    entries = {case.slug: _entry(case, site.settings) for case in site.cases}
     found: list[Feed] = []
     for where, cases in _shelved(site, shelves):
         slugs = sorted((case.slug for case in cases), key=ranks.__getitem__)
@@ -62,7 +69,7 @@ def plan_feeds(site: Site, shelves: Shelves, pages: Iterable[Page]) -> tuple[Fee
     return tuple(found)
 
 
-def _feed(page: Page, shown: tuple[Entry, ...], last: PartialDate, *, is_complete: bool) -> Iterator[Feed]:
+def _feed(page: Outline, shown: tuple[Entry, ...], last: PartialDate, *, is_complete: bool) -> Iterator[Feed]:
     """Yield the feed of `page`, if it has its own; `last` is the date of the newest case of the site."""
     if page.subscription and page.subscription.atom == address.of_feed(page.address, "xml"):
         yield Feed(
@@ -88,16 +95,16 @@ def _shelved(site: Site, shelves: Shelves) -> Iterator[tuple[str, tuple[Case, ..
         yield address.of_region(region), shelves.by_region[region]
 
 
-def _entry(case: Case, page: Page) -> Entry:
+def _entry(case: Case, settings: Settings) -> Entry:
     facts = case.facts
     first = facts.aliases[0].target if facts.aliases else case.slug  # the oldest name stands first
     return Entry(
         name=address.of_slug(first).removesuffix(".html"),
-        address=page.address,
+        slug=case.slug,
         title=facts.title,
         summary=facts.summary,
         published=facts.published,
         updated=facts.changed,
         tags=facts.tags,
-        picture=page.picture.address if page.picture else "",
+        picture=picture_of(case_signboard(case, settings)).address if settings.base_url else "",
     )

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from showcase.model.date import PartialDate
 from showcase.model.site import Site
 from showcase.plan import address
-from showcase.plan.page import Page
-from showcase.plan.promised import DEPENDENT
+from showcase.plan.outline import Outline, Role
 
 
 @dataclass(frozen=True)
@@ -18,13 +17,12 @@ class Location:
     changed: PartialDate | None
 
 
-def plan_locations(site: Site, pages: Iterable[Page]) -> tuple[Location, ...]:
-    """Return the pages that stand for themselves, not those that lead on or go with a case."""
+def plan_locations(site: Site, pages: Iterable[Outline]) -> tuple[Location, ...]:
+    """Return the pages of cases, and those of the other `pages` that stand for themselves, by address."""
     changed = _changes(site)
+    lists = [page.address for page in pages if page.role is Role.OWN]
     return tuple(
-        Location(page.address, changed.get(page.address))
-        for page in sorted(pages, key=lambda page: page.address)
-        if not isinstance(page.content, DEPENDENT)
+        Location(where, changed.get(where)) for where in sorted((*map(address.of_case, site.cases), *lists))
     )
 
 

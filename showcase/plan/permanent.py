@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 
 from showcase.model.case import Case
-from showcase.model.output import Drawing
 from showcase.model.qr_code import QrCode
 from showcase.model.site import Settings
 from showcase.plan import address
@@ -37,9 +36,9 @@ def permanent_of(case: Case, settings: Settings) -> Permanent | None:
     return Permanent(f"qr-{case.slug}", link, svg, png, address.of_embed(case.slug))
 
 
-def codes_of(permanent: Permanent) -> tuple[Drawing, Drawing]:
-    """Return the QR codes of a permanent link as what is drawn when the site is published."""
+def codes_of(permanent: Permanent) -> tuple[tuple[str, QrCode], tuple[str, QrCode]]:
+    """Return the QR codes of a permanent link, each with its address."""
     return (
-        Drawing(permanent.svg, QrCode(permanent.link, "svg")),
-        Drawing(permanent.png, QrCode(permanent.link, "png")),
+        (permanent.svg, QrCode(permanent.link, "svg")),
+        (permanent.png, QrCode(permanent.link, "png")),
     )

@@ -10,41 +10,24 @@ from showcase.model.site import Site
 from showcase.plan import address
 from showcase.plan.contents import contents_of
 from showcase.plan.items import figure_items, figure_sign, mechanism_items, numbered_sources
-from showcase.plan.page import Page
-from showcase.plan.pages.embed import EmbedContent
-from showcase.plan.pages.handout import HandoutContent
-from showcase.plan.pages.not_found import NotFoundContent
-from showcase.plan.pages.redirect import RedirectContent
-from showcase.plan.pages.slides import SlidesContent
-from showcase.plan.pages.withdrawn import EmptiedContent, WithdrawnContent
+from showcase.plan.outline import Outline, Role
 from showcase.prose.headings import headings_above
-
-DEPENDENT = (
-    NotFoundContent,
-    RedirectContent,
-    WithdrawnContent,
-    EmptiedContent,
-    SlidesContent,
-    HandoutContent,
-    EmbedContent,
-)
-"""What pages show that do not stand for themselves: they lead on, or go with a case."""
 
 PASSAGE = "文中标出的一处"
 _KNOWN_BY = " · "
 _NOTE = "fn"  # what the anchors of footnotes begin with; their numbers are an order, not a promise
 
 
-def promises_of(site: Site, pages: Iterable[Page]) -> Iterator[Promise]:
+def promises_of(site: Site, pages: Iterable[Outline]) -> Iterator[Promise]:
     """Yield what `pages`, all of `site`, promise: each page by its title, each place on the page of a case.
 
     Pages that lead on or go with a case promise nothing of their own, but a former address is an address too.
     """
     cases = {address.of_case(case): case for case in site.cases}
     for page in pages:
-        if isinstance(page.content, RedirectContent):
-            yield from _former(site, page.address, cases.get(page.content.target.address))
-        if isinstance(page.content, DEPENDENT) or not page.address.endswith(".html"):
+        if page.leads_to:
+            yield from _former(site, page.address, cases.get(page.leads_to))
+        if page.role is not Role.OWN or not page.is_page:
             continue
         case = cases.get(page.address)
         if case is None:

@@ -1,4 +1,4 @@
-"""Which cases are related to a case, and why.
+"""Which cases are related to a case.
 
 Two cases are the closer the more they have in common: each common tag counts 4, the same district or zone
 3, the same city 2, the same province 1, the same carrier 1. The three closest are shown with their reasons;
@@ -8,14 +8,11 @@ Candidates are the nearest neighbours on each shelf that the case stands on, so 
 number of cases and not with its square, and an edit reaches only the neighbours of a case.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.model.case import Case
-from showcase.model.picture import Survey
-from showcase.model.region import Region
-from showcase.plan.card import NO_PICTURES, Card, card_of
-from showcase.plan.shelves import Shelves
+from showcase.plan.around import Near
 
 _SHOWN = 3
 _REACH = 12  # neighbours on either side of a case on each of its shelves
@@ -24,70 +21,79 @@ _PER_PROVINCE, _PER_CITY, _PER_DISTRICT = 1, 2, 3
 
 
 @dataclass(frozen=True)
-class Related:
-    """A related case and what it has in common with the case at hand, in words."""
+class Traits:
+    """All on which it depends to which others a case is related.
 
-    card: Card
-    reasons: tuple[str, ...]
+    The carrier and the tags are slugs, the regions codes from the province down; a functional zone has its
+    own slug behind the code of the division it lies in.
+    """
+
+    slug: str
+    carrier: str
+    tags: tuple[str, ...]
+    regions: tuple[str, ...]
+
+    @property
+    def shelves(self) -> tuple[str, ...]:
+        """The shelves on which its neighbours are looked for."""
+        return (*(f"#{tag}" for tag in self.tags), *self.regions)
 
 
-class Relations:
-    """Finds related cases; built once for all cases."""
+def traits_of(case: Case) -> Traits:
+    """Return the traits of `case`."""
+    facts = case.facts
+    return Traits(
+        case.slug,
+        facts.carrier.slug,
+        tuple(tag.slug for tag in facts.tags),
+        tuple(region.code for region in facts.region.path),
+    )
 
-    def __init__(self, shelves: Shelves, pictures: Mapping[str, Survey] = NO_PICTURES) -> None:
-        """Remember where each case stands on each of its shelves; `pictures` are all of the site."""
-        self._pictures = pictures
-        self._position = {case.slug: number for number, case in enumerate(shelves.cases)}
-        rows = [*shelves.by_tag.values(), *shelves.by_region.values()]
-        self._rows: dict[str, list[tuple[tuple[Case, ...], int]]] = {}
+
+def near_all(cases: Iterable[Traits]) -> tuple[Near, ...]:
+    """Return what is near each of `cases`, which are all of the site in its order."""
+    every = tuple(cases)
+    shelves: dict[str, list[int]] = {}
+    places: list[list[tuple[list[int], int]]] = []
+    for number, case in enumerate(every):
+        rows = [shelves.setdefault(shelf, []) for shelf in case.shelves]
+        places.append([(row, len(row)) for row in rows])
         for row in rows:
-            for number, case in enumerate(row):
-                self._rows.setdefault(case.slug, []).append((row, number))
-
-    def of(self, case: Case) -> tuple[Related, ...]:
-        """Return the cases most closely related to `case`, the closest first."""
-        candidates: dict[str, Case] = {}
-        for row, number in self._rows[case.slug]:
-            for other in row[max(0, number - _REACH) : number + _REACH + 1]:
-                candidates[other.slug] = other
-        del candidates[case.slug]
-        home = self._position[case.slug]
-        ranked = sorted(
-            candidates.values(),
-            key=lambda other: (-_closeness(case, other), abs(self._position[other.slug] - home), other.slug),
-        )
-        return tuple(
-            Related(card_of(other, self._pictures), _reasons(case, other)) for other in ranked[:_SHOWN]
-        )
+            row.append(number)
+    slugs = ["", *(case.slug for case in every), ""]
+    return tuple(
+        Near(slugs[number], slugs[number + 2], _related(number, every, places[number]))
+        for number in range(len(every))
+    )
 
 
-def _closeness(one: Case, other: Case) -> int:
-    tags = len(set(one.facts.tags) & set(other.facts.tags))
-    carrier = one.facts.carrier == other.facts.carrier
-    return tags * _PER_TAG + carrier * _PER_CARRIER + _nearness(_common_regions(one, other))
+def _related(home: int, every: tuple[Traits, ...], places: list[tuple[list[int], int]]) -> tuple[str, ...]:
+    """Return the slugs of those most closely related to the case number `home`, the closest first."""
+    case = every[home]
+    near = {number for row, own in places for number in row[max(0, own - _REACH) : own + _REACH + 1]}
+    near.discard(home)
+    ranked = sorted(
+        (-closeness(case, every[number]), abs(number - home), every[number].slug) for number in near
+    )
+    return tuple(slug for _, _, slug in ranked[:_SHOWN])
 
 
-def _nearness(common: tuple[Region, ...]) -> int:
+def closeness(one: Traits, other: Traits) -> int:
+    """Return how close two cases are to each other."""
+    shared = sum(tag in other.tags for tag in one.tags)
+    carrier = one.carrier == other.carrier
+    return shared * _PER_TAG + carrier * _PER_CARRIER + _nearness(one.regions, other.regions)
+
+
+def _nearness(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """Return what the innermost common region counts, by its code: a municipality has no cities in it."""
+    common = ""
+    for here, there in zip(one, other, strict=False):
+        if here != there:
+            break
+        common = here
     if not common:
         return 0
-    code = common[-1].code
-    if code.endswith("0000"):
+    if common.endswith("0000"):
         return _PER_PROVINCE
-    return _PER_CITY if code.endswith("00") else _PER_DISTRICT
-
-
-def _common_regions(one: Case, other: Case) -> tuple[Region, ...]:
-    return tuple(a for a, b in zip(one.facts.region.path, other.facts.region.path, strict=False) if a == b)
-
-
-def _reasons(one: Case, other: Case) -> tuple[str, ...]:
-    reasons = []
-    shared = [tag.name for tag in one.facts.tags if tag in other.facts.tags]
-    if shared:
-        reasons.append(f"共同标签：{'、'.join(shared)}")
-    if regions := _common_regions(one, other):
-        reasons.append(f"同在{regions[-1].name}")
-    if one.facts.carrier == other.facts.carrier:
-        reasons.append(f"同为{one.facts.carrier.name}")
-    return tuple(reasons)
+    return _PER_CITY if common.endswith("00") else _PER_DISTRICT

@@ -1,15 +1,20 @@
 """All pages of the site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from showcase.frontmatter.nodes import Scalar
+from showcase.model.case import Case
+from showcase.model.picture import Survey
 from showcase.model.site import Settings, Site
 from showcase.plan import address
+from showcase.plan.around import Around, around_of
 from showcase.plan.page import Link, Masthead, Page
 from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
 from showcase.plan.pages.case import case_page
-from showcase.plan.pages.compare import compare_pages
-from showcase.plan.pages.course import course_pages
+from showcase.plan.pages.compare import compare_page, compared_scripts
+from showcase.plan.pages.course import course_page, gathered_scripts
 from showcase.plan.pages.embed import embed_page
 from showcase.plan.pages.handout import handout_page
 from showcase.plan.pages.home import home_page
@@ -22,9 +27,10 @@ from showcase.plan.pages.search import search_page
 from showcase.plan.pages.slides import slides_page
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.pages.withdrawn import emptied_pages, withdrawn_pages
-from showcase.plan.related import Relations
-from showcase.plan.shelves import Shelves, shelve
+from showcase.plan.related import near_all, traits_of
+from showcase.plan.shelves import shelve
 from showcase.plan.signboard import picture_of, site_signboard
+from showcase.problems import Place
 
 NAVIGATION = (
     Link("首页", address.HOME),
@@ -39,23 +45,35 @@ NAVIGATION = (
 
 def plan(site: Site) -> tuple[Page, ...]:
     """Return every page of `site`."""
-    pages = tuple(_pages(site))
+    cases = {case.slug: case for case in site.cases}
+    pages = [
+        page
+        for case, near in zip(site.cases, near_all(map(traits_of, site.cases)), strict=True)
+        for page in case_pages(
+            case, site.settings, site.pictures, around_of(case, near, cases, site.pictures)
+        )
+    ]
+    return (*pages, *list_pages(site))
+
+
+def list_pages(site: Site) -> tuple[Page, ...]:
+    """Return the pages of `site` that belong to no case."""
+    pages = tuple(_list_pages(site))
     return (*pages, *emptied_pages(site, pages))
 
 
-def _pages(site: Site) -> Iterator[Page]:
+def _list_pages(site: Site) -> Iterator[Page]:
     shelves = shelve(site.cases)
     yield from (
         home_page(site, shelves),
         *all_cases_pages(site, shelves),
-        *_case_pages(site, shelves),
         *withdrawn_pages(site),
         *tag_pages(site, shelves),
         *carrier_pages(site, shelves),
         *region_pages(site, shelves),
         timeline_page(site),
-        *compare_pages(site),
-        *course_pages(site),
+        compare_page(site),
+        course_page(site),
         search_page(site),
         about_page(site),
         not_found_page(NAVIGATION),
@@ -79,14 +97,36 @@ def masthead(settings: Settings) -> Masthead:
     )
 
 
-def _case_pages(site: Site, shelves: Shelves) -> Iterator[Page]:
-    cases = site.cases
-    relations = Relations(shelves, site.pictures)
-    neighbours = zip((None, *cases), cases, (*cases[1:], None), strict=False)
-    for previous, case, following in neighbours:
-        yield case_page(case, site, (previous, following), relations.of(case))
-        yield slides_page(case, site.settings, site.pictures)
-        yield handout_page(case, site.settings)
-        yield embed_page(case, site.settings)
-        yield plaque_page(case)
-        yield from redirect_pages(case)
+def seen_by_cases(settings: Settings) -> Settings:
+    """Return of `settings` what the files of a case may depend on, so that few changes touch them all."""
+    return replace(
+        settings,
+        subtitle="",
+        description="",
+        contact="",
+        icp="",
+        police="",
+        featured=(),
+        footer=(),
+        mourning=False,
+        about=Scalar(Place(""), ""),
+        carriers=(),
+        zones=(),
+        wording=(),
+        tags=(),
+        withdrawn=(),
+    )
+
+
+def case_pages(
+    case: Case, settings: Settings, pictures: Mapping[str, Survey], around: Around
+) -> Iterator[Page]:
+    """Yield the pages that belong to `case`, its own first; `pictures` are those that it shows."""
+    yield case_page(case, settings, pictures, around)
+    yield slides_page(case, settings, pictures)
+    yield handout_page(case, settings)
+    yield embed_page(case, settings)
+    yield plaque_page(case)
+    yield from redirect_pages(case)
+    yield from compared_scripts(case)
+    yield from gathered_scripts(case, settings)

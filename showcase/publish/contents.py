@@ -1,9 +1,10 @@
 """What every file of a site holds."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.model.output import Copy, Drawing, Output
+from showcase.model.output import Copy, Drawing, Kept, Output
 from showcase.model.qr_code import QrCode
 from showcase.model.signboard import Signboard
 from showcase.publish.content import Content, digest
@@ -12,42 +13,64 @@ from showcase.workers import mapped
 
 _FEWEST = 150  # drawings that are worth starting processes for: three seconds of work
 
+Made = Output | Copy | Drawing | Kept
 
-def contents(outputs: Iterable[Output | Copy | Drawing], root: Path, published: Path) -> dict[str, Content]:
-    """Return the content of every file of the site under its address, with the list of digests.
 
-    Copies are read from below `root`. What is drawn is drawn anew unless it lies whole in the folder
-    `published`: its address tells what it shows. Raises OSError where a file cannot be read.
+class VanishedError(Exception):
+    """What was published when the site was made is not any more: another build, or somebody, was quicker."""
+
+
+@dataclass(frozen=True)
+class File:
+    """What a file of the site shall hold, and its SHA-256 digest."""
+
+    digest: bytes
+    content: Content
+
+
+def contents(
+    outputs: Iterable[Made], root: Path, published: Path, held: Mapping[str, bytes]
+) -> dict[str, File]:
+    """Return every file of the site under its address, with the list of digests.
+
+    Copies are read from below `root`. What was kept lies in the folder `published`, which holds files with
+    the digests `held`. What is drawn is drawn anew unless it is there as that site lists it: its address tells
+    what it shows. Raises OSError where a file cannot be read, VanishedError where one that was kept is not there.
     """
-    digests = _digests(published)
-    files: dict[str, Content] = {}
+    listed = _digests(published)
+    files: dict[str, File | None] = {}
     new: dict[str, Signboard | QrCode] = {}
     for output in outputs:
         if output.address in files:
             raise ValueError(f"two outputs for {output.address}")
-        content = _content(output, root, published, digests)
-        files[output.address] = content or b""
-        if content is None and isinstance(output, Drawing):
-            new[output.address] = output.subject
-    files.update(zip(new, mapped(_drawn, None, tuple(new.values()), _FEWEST), strict=True))
-    files[NAME] = manifest({address: digest(content) for address, content in files.items()})
-    return files
+        if isinstance(output, Drawing):
+            before = held.get(output.address)
+            is_whole = before is not None and listed.get(output.address) == before.hex()
+            files[output.address] = File(before, published / output.address) if before and is_whole else None
+            if not is_whole:
+                new[output.address] = output.subject
+        else:
+            files[output.address] = _file(output, root, published, held)
+    drawn = zip(new, mapped(_drawn, None, tuple(new.values()), _FEWEST), strict=True)
+    files.update((address, _of(content)) for address, content in drawn)
+    complete = {address: file for address, file in files.items() if file}
+    complete[NAME] = _of(manifest({address: file.digest.hex() for address, file in complete.items()}))
+    return complete
 
 
-def _content(
-    output: Output | Copy | Drawing, root: Path, published: Path, digests: Mapping[str, str]
-) -> Content | None:
-    """Return what `output` holds, None for what has to be drawn."""
+def _file(output: Output | Copy | Kept, root: Path, published: Path, held: Mapping[str, bytes]) -> File:
+    if isinstance(output, Kept):
+        if held.get(output.address) != output.digest:
+            raise VanishedError(output.address)
+        return File(output.digest, published / output.address)
     if isinstance(output, Output):
-        return output.content
-    if isinstance(output, Copy):
-        source = root / output.source
-        return source if output.is_steady else source.read_bytes()
-    if output.address in digests and (published / output.address).is_file():
-        former = (published / output.address).read_bytes()
-        if digest(former) == digests[output.address]:
-            return former
-    return None
+        return _of(output.content)
+    source = root / output.source
+    return _of(source if output.is_steady else source.read_bytes())
+
+
+def _of(content: Content) -> File:
+    return File(bytes.fromhex(digest(content)), content)
 
 
 def _drawn(_: None, subject: Signboard | QrCode) -> bytes:

@@ -1,59 +1,83 @@
 """Publishing a site into a folder.
 
 A standby folder beside the published one is brought up to date, then the two are exchanged. Only files that
-differ are written, so the cost follows the change. Whatever happens before the exchange, readers keep the
-old site, and the next build mends the standby folder.
+differ are written, so the cost follows the change; what both have in common is one file with a name in each
+(a hard link) where the file system has such, so nothing is ever written into a file that is there. Whatever
+happens before the exchange, readers keep the old site, and the next build mends the standby folder.
 """
 
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.model.output import Copy, Drawing, Output
-from showcase.problems import Place, Problem, Refused, refuse
-from showcase.publish.content import Content, holds, write
-from showcase.publish.contents import contents
+from showcase.problems import Place, Problem, Refused
+from showcase.publish.content import write
+from showcase.publish.contents import File, Made, contents
 from showcase.publish.exchange import exchange
+from showcase.publish.held import Held, held
+from showcase.publish.linked import put
+from showcase.publish.lock import building
 from showcase.publish.manifest import HEADER, NAME
 from showcase.publish.ownership import check_ours, check_place, set_aside
 from showcase.read.reasons import reason
+from showcase.record.record import Record
 
 _PART = f".{NAME}.part"
-_BUSY_AFTER = 60  # seconds to wait for another build
 
 
-def publish(
-    outputs: Iterable[Output | Copy | Drawing], root: Path, target: Path
-) -> tuple[bool, tuple[Problem, ...]]:
+@dataclass(frozen=True)
+class Publication:
+    """Whether the published site had to change, what was met on the way, and the digests of its files."""
+
+    changed: bool
+    notices: tuple[Problem, ...]
+    digests: Mapping[str, bytes]
+
+
+def publish(outputs: Iterable[Made], root: Path, target: Path, record: Record | None = None) -> Publication:
     """Make the folder `target` hold exactly `outputs`; copies are read from below `root`.
 
-    Returns whether anything had to change, and a notice for each file of somebody else that was set aside.
-    Raises Refused where `target` is not ours to fill, another build is at work, or the system does not let us
-    write.
+    There is a notice for each file of somebody else that was set aside. `record` knows the digests of files
+    that have not changed. Raises Refused where `target` is not ours to fill, another build is at work, or the
+    system does not let us write; VanishedError where an output was kept that is not there.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to import, and not every command publishes
-
+    known = record or Record()
     try:
         check_ours(target)
         check_place(root, target)
-        files = contents(outputs, root, target)
-        standby = target.with_name(f".{target.name}.next")
-        with FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with building(target):
             _mend(target)
-            notices = set_aside(target) if target.exists() else ()
-            if _holds(target, files):
-                return bool(notices), notices
-            _prepare(standby)
-            _bring_up_to_date(standby, files)
-            _put_in_place(standby, target)
-            _remove_others(standby, files)  # what was withdrawn shall not linger beside the site either
-    except Timeout:
-        raise refuse(Place(target.name), "另一个程序正在生成网站", "等它结束，或关掉它，再试一次") from None
+            live = held(target, known)
+            notices = set_aside(target, live.digests)
+            if notices:
+                live = held(target, known)
+            files = contents(outputs, root, target, live.digests)
+            digests = {address: file.digest for address, file in files.items()}
+            is_new = not target.is_dir() or live.digests != digests
+            if is_new:
+                _replace(target, files, live, known)
+            return Publication(is_new or bool(notices), notices, digests)
     except OSError as error:
         where = f"（{error.filename}）" if error.filename else ""
         hint = "检查磁盘空间和权限，关掉正在使用这些文件的程序；原来的网站没有改动"
         raise Refused(Problem(Place(target.name), f"网站写不进去：{reason(error)}{where}", hint)) from error
-    return True, notices
+
+
+def _replace(target: Path, files: Mapping[str, File], live: Held, known: Record) -> None:
+    """Put a site with `files` in the place of the one in `target`, which holds `live`."""
+    standby = target.with_name(f".{target.name}.next")
+    _prepare(standby)
+    _bring_up_to_date(standby, files, held(standby, known), live, target)
+    if target.exists():
+        exchange(standby, target)
+        # What was withdrawn shall not linger beside the site either, and the next build has less to write.
+        now = Held({address: file.digest for address, file in files.items()}, frozenset())
+        _bring_up_to_date(standby, files, live, now, target)
+        return
+    standby.rename(target)
+    held(target, known)  # the next build has nothing to read that has not changed
 
 
 def _mend(target: Path) -> None:
@@ -69,7 +93,8 @@ def _mend(target: Path) -> None:
 def _discard(folder: Path) -> None:
     """Delete a former site; the list by which it is known as ours goes last."""
     check_ours(folder)
-    _remove_others(folder, {NAME: b""})
+    there = held(folder, Record())
+    _remove_others(folder, {NAME: b""}, there)
     (folder / NAME).unlink(missing_ok=True)
     folder.rmdir()
 
@@ -82,59 +107,48 @@ def _prepare(standby: Path) -> None:
     (standby / _PART).unlink(missing_ok=True)  # of a build that was broken off at its first write
     check_ours(standby)
     if not any(standby.iterdir()):
-        _write(standby / NAME, HEADER.encode())
+        _write(standby / NAME, File(b"", HEADER.encode()))
 
 
-def _holds(folder: Path, files: Mapping[str, Content]) -> bool:
-    """Tell whether `folder` holds exactly `files`."""
-    if not folder.is_dir() or _addresses(folder) != files.keys():
-        return False
-    return all(holds(folder / address, content) for address, content in files.items())
+def _bring_up_to_date(folder: Path, files: Mapping[str, File], there: Held, live: Held, site: Path) -> None:
+    """Make `folder`, which holds what is `there`, hold exactly `files`, and write as little as needed.
 
-
-def _bring_up_to_date(folder: Path, files: Mapping[str, Content]) -> None:
-    """Make `folder` hold exactly `files`, writing and deleting no more than needed."""
-    _remove_others(folder, files)
-    for address, content in files.items():
+    What the published `site` holds, as `live` has it, is not written a second time.
+    """
+    _remove_others(folder, files, there)
+    for address, file in files.items():
+        if there.digests.get(address) == file.digest:
+            continue
         path = folder / address
-        if not holds(path, content):
-            if path.is_dir():
-                shutil.rmtree(path)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write(path, content)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if address != NAME and live.digests.get(address) == file.digest:
+            put(path, site / address)
+        else:
+            _write(path, file)
 
 
-def _write(path: Path, content: Content) -> None:
+def _write(path: Path, file: File) -> None:
     """Write a file; the list of digests as a whole or not at all, since by it the folder is known as ours."""
     if path.name != NAME:
-        write(path, content)
+        path.unlink(missing_ok=True)  # it may have a name in the published site, too
+        write(path, file.content)
         return
     part = path.with_name(_PART)
-    write(part, content)
+    write(part, file.content)
     part.replace(path)
 
 
-def _remove_others(folder: Path, files: Mapping[str, Content]) -> None:
-    """Delete what is not among `files`, and folders that are empty then."""
-    if not folder.exists():
-        return
-    for address in _addresses(folder) - files.keys():
+def _remove_others(folder: Path, files: Mapping[str, object], there: Held) -> None:
+    """Delete what is `there` and not among `files`, and folders that are empty then."""
+    for address in there.digests.keys() - files.keys():
         (folder / address).unlink()
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
-            path.rmdir()
+    used = {above for address in files for above in _above(address)}
+    for address in sorted(there.folders - used, reverse=True):
+        shutil.rmtree(folder / address)
 
 
-def _put_in_place(standby: Path, target: Path) -> None:
-    if target.exists():
-        exchange(standby, target)
-    else:
-        standby.rename(target)
-
-
-def _addresses(folder: Path) -> set[str]:
-    return {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_symlink() or not path.is_dir()
-    }
+def _above(address: str) -> Iterable[str]:
+    """Yield the folders in which the file at `address` lies."""
+    while "/" in address:
+        address = address.rpartition("/")[0]
+        yield address

@@ -4,9 +4,7 @@ It is published with the site, tells readers whether a copy is whole, and tells 
 folder is one of ours: its first line, a remark to `sha256sum`, is written by nobody else.
 """
 
-import hashlib
 import re
-from pathlib import Path
 
 FOLDER = "public"  # below the project's root, where nobody says otherwise
 NAME = "checksums.txt"
@@ -18,23 +16,6 @@ def manifest(digests: dict[str, str]) -> bytes:
     """Return the list for `digests`, which maps addresses to hexadecimal SHA-256 digests."""
     lines = (f"{digest}  {address}\n" for address, digest in sorted(digests.items()))
     return (HEADER + "".join(lines)).encode()
-
-
-def is_whole(folder: Path) -> bool:
-    """Tell whether `folder` holds exactly the files that its list has, each with its digest."""
-    try:
-        listed = digests_in((folder / NAME).read_bytes()) or {}
-        there = {
-            path.relative_to(folder).as_posix()
-            for path in folder.rglob("*")
-            if path.is_symlink() or not path.is_dir()
-        }
-        return there == {*listed, NAME} and all(
-            hashlib.sha256((folder / address).read_bytes()).hexdigest() == digest
-            for address, digest in listed.items()
-        )
-    except OSError:
-        return False
 
 
 def digests_in(content: bytes) -> dict[str, str] | None:

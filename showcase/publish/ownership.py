@@ -1,6 +1,7 @@
 """What is ours and what is not: nothing that somebody else put into a folder is ever deleted."""
 
 import os
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
@@ -29,15 +30,17 @@ def check_ours(folder: Path) -> None:
         raise refuse(Place(folder.name), message, hint)
 
 
-def set_aside(folder: Path) -> tuple[Problem, ...]:
-    """Move files that are not ours out of the published `folder` into one beside it, and tell of each."""
+def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
+    """Move files that are not ours out of the published `folder` into one beside it, and tell of each.
+
+    `there` are the addresses of all files in it.
+    """
     listed = _listed(folder) or {}
     aside = folder.with_name(f"{folder.name}-extra")
     notices = []
-    for path in sorted(folder.rglob("*")):
-        address = path.relative_to(folder).as_posix()
-        is_own = address == NAME or address in listed or path.name in _DROPPINGS
-        if is_own or (path.is_dir() and not path.is_symlink()):
+    for address in sorted(there):
+        path = folder / address
+        if address == NAME or address in listed or path.name in _DROPPINGS:
             continue
         place = _free(aside, address)
         place.parent.mkdir(parents=True, exist_ok=True)

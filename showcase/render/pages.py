@@ -7,18 +7,15 @@ from showcase.model.output import Output
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Problem
 from showcase.render.faults import empty, failed
-from showcase.render.former import Asked, Rendered, rendered
-from showcase.render.press import Press
+from showcase.render.rendered import Asked, Rendered, rendered
 from showcase.render.templates import Templates
-from showcase.workers import mapped
 
 Progress = Callable[[int], None]
-_FEWEST = 1500  # pages that are worth starting processes for: three seconds of work
 
 
 @dataclass(frozen=True)
-class _Layout:
-    """What a page is laid out with."""
+class Layout:
+    """What pages are laid out with: `addresses` are all files of the site, to which links may lead."""
 
     masthead: Masthead
     templates: Templates
@@ -26,34 +23,25 @@ class _Layout:
 
 
 def render(
-    pages: Iterable[Page], press: Press, addresses: frozenset[str], progress: Progress
+    pages: Iterable[Page], layout: Layout, progress: Progress = lambda _: None
 ) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
-    """Return the outputs of all pages and the problems met in the templates.
+    """Return the outputs of all pages and the problems met in the templates, each once.
 
-    `addresses` are all files of the site, to which links may lead; `progress` is called with the number of
-    pages done. What has been made before is not made again; the rest is made on all cores if it is much.
+    `progress` is called with the number of pages done.
     """
-    known = [(page, press.former.find(page, press.masthead, press.templates, addresses)) for page in pages]
-    new = [page for page, content in known if content is None]
-    made = mapped(_laid_out, _Layout(press.masthead, press.templates, addresses), new, _FEWEST)
     outputs: list[Output] = []
     problems: dict[Problem, None] = {}
-    for done, (page, before) in enumerate(known, start=1):
-        found = before if before is not None else next(made)
+    for done, page in enumerate(pages, start=1):
+        found = laid_out(layout, page)
         if isinstance(found, Problem):
             problems[found] = None
         else:
-            if isinstance(found, Rendered):
-                press.former.keep(page, press.masthead, press.templates, found)
-            content = found if isinstance(found, bytes) else found.content
-            outputs.append(Output(page.address, content))
-            if not content.strip():
-                problems[empty(page.template)] = None
+            outputs.append(Output(page.address, found.content))
         progress(done)
     return tuple(outputs), tuple(problems)
 
 
-def _laid_out(layout: _Layout, page: Page) -> Rendered | Problem:
+def laid_out(layout: Layout, page: Page) -> Rendered | Problem:
     """Return what `page` becomes, or what is wrong in its template."""
     asked = Asked(layout.addresses)
     try:
@@ -61,4 +49,4 @@ def _laid_out(layout: _Layout, page: Page) -> Rendered | Problem:
         text = template.render(page=page, site=layout.masthead, addresses=asked)
     except Exception as error:  # noqa: BLE001 - an expression in a template can raise anything
         return failed(error, page.template, layout.templates.texts)
-    return rendered(text.encode("utf-8", "replace"), asked)
+    return rendered(text.encode("utf-8", "replace"), asked) if text.strip() else empty(page.template)

@@ -1,17 +1,13 @@
 """The index of a site: everything that its search page loads, as scripts."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from showcase.model.case import Case
 from showcase.model.output import Output
 from showcase.model.site import Site
-from showcase.plan import address
-from showcase.plan.page import Page
-from showcase.plan.pages.case import CaseContent
-from showcase.record.record import Record
 from showcase.search.called import called
-from showcase.search.document import Document, document_of
+from showcase.search.document import Document
 from showcase.search.facets import facets_of
 from showcase.search.folding import indexed
 from showcase.search.merging import merged
@@ -19,26 +15,24 @@ from showcase.search.pinyin import pinyin_shards
 from showcase.search.records import facet_record, record
 from showcase.search.scripts import script
 from showcase.search.shards import sharded
-from showcase.search.spelling import recalling
 from showcase.search.variants import variants_of
+
+FIRST = "search/index.js"
+"""What the search page loads first."""
 
 WHOLE = 300_000  # characters: so much text, about 150 cases, is loaded at once and simply looked through
 
 Texts = tuple[str, ...]
 
 
-def search_index(
-    site: Site, pages: Iterable[Page], whole: int = WHOLE, known: Record | None = None
-) -> tuple[Output, ...]:
-    """Return the scripts that make the cases of `site`, as `pages` show them, searchable.
+def search_index(site: Site, document: Callable[[str], Document], whole: int = WHOLE) -> tuple[Output, ...]:
+    """Return the scripts that make the cases of `site` searchable; `document` gives that of a slug.
 
     A site of up to `whole` characters has one script with every text. A larger one has its grams in shards,
-    and a script for each case. `known` is what earlier builds found.
+    and a script for each case.
     """
-    shown = {page.address: page.content for page in pages if isinstance(page.content, CaseContent)}
     cases = numbered(site.cases)
-    spell = recalling(known or Record())
-    documents = [document_of(case, shown[address.of_case(case)], spell) for case in cases]
+    documents = [document(case.slug) for case in cases]
     facets = [facet_record(facet) for facet in facets_of(site, cases)]
     texts = [tuple(map(indexed, document.levels)) for document in documents]
     if sum(len(text) for levels in texts for text in levels) <= whole:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import cache
 
 from showcase.model.region import Region
-from showcase.record.record import Record
 
 Syllables = tuple[str, ...]
 Spell = Callable[[tuple[str, ...], tuple[Region, ...]], tuple[Syllables, ...]]
@@ -43,20 +42,6 @@ def spelled_region(region: Region) -> Syllables:
 def spelled_names(names: tuple[str, ...], regions: tuple[Region, ...]) -> tuple[Syllables, ...]:
     """Return the syllables of each of `names`, then those of each of `regions`."""
     return (*map(spelled, names), *map(spelled_region, regions))
-
-
-def recalling(record: Record) -> Spell:
-    """Return what spells names as `spelled_names` does, from `record` where they have been spelled before."""
-
-    def spell(names: tuple[str, ...], regions: tuple[Region, ...]) -> tuple[Syllables, ...]:
-        parts = "spelled names", names, regions
-        known = record.look_up(tuple[Syllables, ...], parts)
-        if known is None:
-            known = spelled_names(names, regions)
-            record.keep(parts, known)
-        return known
-
-    return spell
 
 
 def _words(run: str) -> tuple[str, ...]:

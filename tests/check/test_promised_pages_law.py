@@ -11,6 +11,7 @@ from showcase.check.promises import promise_problems
 from showcase.load.ledger import written_ledger
 from showcase.load.site import load
 from showcase.model.ledger import EMPTY, page_of
+from showcase.plan.outline import outlines_of
 from showcase.plan.pages.case import CaseContent
 from showcase.plan.pages.redirect import RedirectContent
 from showcase.plan.pages.withdrawn import WithdrawnContent
@@ -78,7 +79,8 @@ def _opened(folder: Folder, ledger: str) -> tuple[dict[str, int | None], bool, s
     loaded = load(tree(files))
     assert loaded.site
     pages = {page.address: page for page in plan(loaded.site)}
-    problems = (*loaded.problems, *promise_problems(loaded.site, loaded.files, pages.values()))
+    outlines = outlines_of(pages.values())
+    problems = (*loaded.problems, *promise_problems(loaded.site, loaded.files, outlines))
     opened: dict[str, int | None] = {}
     for where, page in pages.items():
         content = page.content
@@ -88,7 +90,7 @@ def _opened(folder: Folder, ledger: str) -> tuple[dict[str, int | None], bool, s
             opened[where] = int(content.facts.summary[1])
         elif isinstance(content, WithdrawnContent):
             opened[where] = -1
-    promised = with_promises(loaded.site.ledger, tuple(promises_of(loaded.site, pages.values())), DAY)[0]
+    promised = with_promises(loaded.site.ledger, tuple(promises_of(loaded.site, outlines)), DAY)[0]
     return opened, not has_errors(problems), written_ledger(promised)
 
 

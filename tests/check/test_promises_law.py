@@ -12,6 +12,7 @@ from showcase.check.promises import promise_problems
 from showcase.load.ledger import written_ledger
 from showcase.load.site import load
 from showcase.model.ledger import EMPTY
+from showcase.plan.outline import outlines_of
 from showcase.plan.promised import promises_of
 from showcase.plan.site import plan
 from showcase.release import with_promises
@@ -67,7 +68,7 @@ def _seen(sections: Sections, ledger: str) -> tuple[dict[str, int], list[str], s
     """Return which section each anchor of the page has, what is told, and the ledger after a release."""
     loaded = load(tree(_files(sections, ledger)))
     assert loaded.site
-    pages = plan(loaded.site)
+    pages = outlines_of(plan(loaded.site))
     told = [problem.message for problem in promise_problems(loaded.site, loaded.files, pages)]
     html = loaded.site.cases[0].prose.html
     anchors = {

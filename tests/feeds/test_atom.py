@@ -71,7 +71,7 @@ def test_whatever_a_title_holds_arrives_as_it_is() -> None:
 @given(st.text(min_size=1))
 def test_no_text_can_break_the_document(text: str) -> None:
     day = PartialDate(2026, 1, 2)
-    entry = Entry("cases/jia", "cases/jia.html", text, text, day, day, (), "")
+    entry = Entry("cases/jia", "jia", text, text, day, day, (), "")
     feed = Feed(
         "feeds/all",
         "index.html",

@@ -11,6 +11,7 @@ from showcase.fields.declaration import specs
 from showcase.load.site import load
 from showcase.model.case import Facts
 from showcase.model.site import Settings
+from showcase.plan.outline import outlines_of
 from showcase.plan.site import plan
 from showcase.problems import Problem
 
@@ -38,7 +39,7 @@ def problems(where: Where, snippet: str) -> tuple[Problem, ...]:
     else:
         files["site.yaml"] = _without(SITE, snippet, Settings) + snippet + "\n"
     loaded = load(tree_of(files, _PICTURES))
-    links = link_problems(loaded.site, loaded.files, plan(loaded.site)) if loaded.site else ()
+    links = link_problems(loaded.site, loaded.files, outlines_of(plan(loaded.site))) if loaded.site else ()
     return (*loaded.problems, *links)
 
 

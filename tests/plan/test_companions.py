@@ -5,6 +5,7 @@ import re
 import pytest
 from support import SITE, case, files, made, messages
 
+from showcase.plan.outline import outlines_of
 from showcase.plan.promised import promises_of
 from showcase.plan.site import plan
 
@@ -34,7 +35,7 @@ def test_when_a_case_is_withdrawn_its_pages_say_so_too(kind: str) -> None:
 def test_no_page_that_goes_with_a_case_is_promised_or_told_to_search_engines() -> None:
     site = made()
     assert site.site is not None
-    promised = {promise.address for promise in promises_of(site.site, plan(site.site))}
+    promised = {promise.address for promise in promises_of(site.site, outlines_of(plan(site.site)))}
     assert not [address for address in promised if address.startswith(KINDS)]
     assert "cases/jia.html" in promised
     assert b"slides/" not in files(site)["sitemap.xml"]

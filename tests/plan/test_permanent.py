@@ -17,7 +17,7 @@ def test_both_codes_say_the_permanent_link() -> None:
     permanent = permanent_of(site.cases[0], site.settings)
     assert permanent is not None
     assert permanent.link == LINK
-    assert [code.subject for code in codes_of(permanent)] == [QrCode(LINK, "svg"), QrCode(LINK, "png")]
+    assert [code for _, code in codes_of(permanent)] == [QrCode(LINK, "svg"), QrCode(LINK, "png")]
 
 
 def test_the_address_of_a_code_changes_with_the_link() -> None:

@@ -7,8 +7,8 @@ from plan.sites import FEW, FILES, planned, site_of
 from support import case, tree
 
 from showcase.load.site import load
-from showcase.plan.related import Relations, _closeness
-from showcase.plan.shelves import shelve
+from showcase.plan.pages.case import CaseContent
+from showcase.plan.related import closeness, near_all, traits_of
 from showcase.plan.site import plan
 from showcase.read.tree import Tree
 
@@ -45,12 +45,12 @@ def test_a_district_of_a_municipality_is_as_near_as_a_district_of_a_city() -> No
         "cases/far.md": case(region="上海市徐汇区", tags=OTHER_TAG),
         "cases/near.md": case(region="上海浦东新区", tags=OTHER_TAG, carrier="园区"),
     }
-    cases = {one.slug: one for one in site_of(files).cases}
-    assert _closeness(cases["jia"], cases["near"]) == 3
-    assert _closeness(cases["jia"], cases["far"]) == 1 + 1
+    cases = {one.slug: traits_of(one) for one in site_of(files).cases}
+    assert closeness(cases["jia"], cases["near"]) == 3
+    assert closeness(cases["jia"], cases["far"]) == 1 + 1
     inside = {"cases/jia.md": case(), "cases/near.md": case(tags=OTHER_TAG, carrier="园区")}
-    one, other = site_of(inside).cases
-    assert _closeness(one, other) == 3
+    one, other = map(traits_of, site_of(inside).cases)
+    assert closeness(one, other) == 3
 
 
 def test_ties_go_to_the_neighbours_in_the_order_of_the_site() -> None:
@@ -61,30 +61,27 @@ def test_ties_go_to_the_neighbours_in_the_order_of_the_site() -> None:
 @FEW
 @given(FILES)
 def test_relations_are_bounded_reasoned_and_never_to_oneself(files: dict[str, str]) -> None:
-    cases = site_of(files).cases
-    relations = Relations(shelve(cases))
-    for one in cases:
-        found = relations.of(one)
-        addresses = [other.card.link.address for other in found]
-        assert len(set(addresses)) == len(addresses) <= 3
-        assert f"cases/{one.slug}.html" not in addresses
-        assert all(other.reasons for other in found)
+    for where, page in planned(files).items():
+        if isinstance(page.content, CaseContent):
+            found = page.content.related
+            addresses = [other.card.link.address for other in found]
+            assert len(set(addresses)) == len(addresses) <= 3
+            assert where not in addresses
+            assert all(other.reasons for other in found)
 
 
 @FEW
 @given(FILES)
-def test_closeness_is_the_same_in_both_directions_and_found_where_there_is_any(
+def testcloseness_is_the_same_in_both_directions_and_found_where_there_is_any(
     files: dict[str, str],
 ) -> None:
-    cases = site_of(files).cases
-    relations = Relations(shelve(cases))
-    for one in cases:
-        scores = [_closeness(one, other) for other in cases if other != one]
-        assert scores == [_closeness(other, one) for other in cases if other != one]
-        by_address = {f"cases/{other.slug}.html": other for other in cases}
-        shown = [by_address[found.card.link.address] for found in relations.of(one)]
+    cases = [traits_of(case) for case in site_of(files).cases]
+    by_slug = {case.slug: case for case in cases}
+    for one, near in zip(cases, near_all(cases), strict=True):
+        scores = [closeness(one, other) for other in cases if other != one]
+        assert scores == [closeness(other, one) for other in cases if other != one]
         best = sorted((score for score in scores if score > 1), reverse=True)[:3]
-        assert [_closeness(one, other) for other in shown][: len(best)] == best
+        assert [closeness(one, by_slug[slug]) for slug in near.related][: len(best)] == best
 
 
 @FEW

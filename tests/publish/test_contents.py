@@ -5,11 +5,22 @@ import pytest
 
 from showcase.model.output import Copy, Drawing, Output
 from showcase.model.signboard import Signboard
-from showcase.publish.contents import contents
+from showcase.publish.content import Content, digest
+from showcase.publish.contents import Made, contents
 from showcase.publish.folder import publish
+from showcase.publish.held import held
+from showcase.record.record import Record
 from showcase.signboards import draw as drawing
 
 BOARD = Drawing("social/a-1.png", Signboard("a", "五力", "", ""))
+
+
+def contents_in(outputs: list[Made], root: Path) -> dict[str, Content]:
+    """Return the content of every file; the project is in `root`, the site in the folder `public` there."""
+    public = root / "public"
+    files = contents(outputs, root, public, held(public, Record()).digests)
+    assert all(file.digest.hex() == digest(file.content) for file in files.values())
+    return {address: file.content for address, file in files.items()}
 
 
 @pytest.fixture
@@ -29,7 +40,7 @@ def test_every_kind_of_output_gives_its_bytes_and_all_are_listed(
     tmp_path: Path, drawn: list[Signboard]
 ) -> None:
     (tmp_path / "a.txt").write_bytes(b"a")
-    found = contents([Output("b.html", b"b"), Copy("c.txt", "a.txt"), BOARD], tmp_path, tmp_path / "public")
+    found = contents_in([Output("b.html", b"b"), Copy("c.txt", "a.txt"), BOARD], tmp_path)
     listing = found.pop("checksums.txt")
     assert isinstance(listing, bytes)
     assert found == {"b.html": b"b", "c.txt": b"a", "social/a-1.png": "五力".encode()}
@@ -55,10 +66,10 @@ def test_a_damaged_picture_is_drawn_again(tmp_path: Path, drawn: list[Signboard]
         picture.unlink()
     else:
         (public / "checksums.txt").unlink()
-    assert contents([BOARD], tmp_path, public)[BOARD.address] == "五力".encode()
+    assert contents_in([BOARD], tmp_path)[BOARD.address] == "五力".encode()
     assert len(drawn) == 2
 
 
 def test_two_files_of_one_address_are_a_mistake_of_ours(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"two outputs for a\.html"):
-        contents([Output("a.html", b"1"), Output("a.html", b"2")], tmp_path, tmp_path)
+        contents_in([Output("a.html", b"1"), Output("a.html", b"2")], tmp_path)

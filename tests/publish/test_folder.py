@@ -7,7 +7,7 @@ from publish.shop import state, whole
 
 from showcase.model.output import Copy, Output
 from showcase.problems import Refused
-from showcase.publish import folder as module
+from showcase.publish import lock as module
 from showcase.publish.folder import publish
 from showcase.publish.manifest import HEADER
 
@@ -18,7 +18,7 @@ FIRST = {"index.html": "1", "a/b/c.html": "2", "d.html": "3"}
 
 def put(target: Path, files: dict[str, str]) -> bool:
     outputs = [Output(address, text.encode()) for address, text in files.items()]
-    return publish(outputs, target.parent / "project", target)[0]
+    return publish(outputs, target.parent / "project", target).changed
 
 
 def refused(target: Path, files: dict[str, str] | None = None) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from showcase.plan.page import Masthead, Page
-from showcase.render.pages import render
-from showcase.render.press import Press
+from showcase.render.pages import Layout, render
 from showcase.render.templates import load_templates
 
 MASTHEAD = Masthead("网站", "", "", (), "", "", "", "", ())
@@ -77,5 +76,5 @@ def template_problems(
         for name, text in templates.items()
     }
     loaded, found = load_templates(sources)
-    met = () if found else render(shown, Press(MASTHEAD, loaded), frozenset(addresses), lambda _: None)[1]
+    met = () if found else render(shown, Layout(MASTHEAD, loaded, frozenset(addresses)))[1]
     return [str(problem) for problem in (*found, *met)]

@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 from render.plain import MASTHEAD, page, template_problems
 
-from showcase.render.pages import render
-from showcase.render.press import Press
+from showcase.render.pages import Layout, render
 from showcase.render.templates import load_templates
 
 
@@ -12,15 +11,13 @@ def test_a_mistake_on_many_pages_is_told_once_and_the_progress_goes_on() -> None
     done: list[int] = []
     shown = [page(f"{number}.html") for number in range(3)]
     templates, _ = load_templates({"templates/page.html": b"{{ x }}"})
-    outputs, found = render(shown, Press(MASTHEAD, templates), frozenset(), done.append)
+    outputs, found = render(shown, Layout(MASTHEAD, templates, frozenset()), done.append)
     assert (outputs, len(found), done) == ((), 1, [1, 2, 3])
 
 
 def test_a_template_with_a_mark_and_windows_line_ends_renders_plain_lines() -> None:
     sources = {"templates/page.html": "\ufeff{{ page.title }}\r\n{{ site.title }}\r\n".encode()}
-    (output,), found = render(
-        [page()], Press(MASTHEAD, load_templates(sources)[0]), frozenset(), lambda _: None
-    )
+    (output,), found = render([page()], Layout(MASTHEAD, load_templates(sources)[0], frozenset()))
     assert found == ()
     assert output.content.decode() == "题名\n网站\n"
 
@@ -39,8 +36,8 @@ def test_a_mistake_on_one_page_leaves_the_others() -> None:
         page("b.html", content="gone.html"),
         page("c/d.html", content="a.html"),
     ]
-    press = Press(MASTHEAD, load_templates(sources)[0])
-    outputs, found = render(shown, press, frozenset(("a.html", "b.html")), print)
+    layout = Layout(MASTHEAD, load_templates(sources)[0], frozenset(("a.html", "b.html")))
+    outputs, found = render(shown, layout)
     assert [(output.address, output.content) for output in outputs] == [
         ("a.html", b"b.html"),
         ("c/d.html", b"../a.html"),

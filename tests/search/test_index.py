@@ -9,6 +9,7 @@ from plan.sites import FEW, FILES, site_of
 from search.reading import found, levels
 from support import case, made
 
+from benchmarks.queries import documents_of
 from showcase.model.output import Output
 from showcase.plan.site import plan
 from showcase.search.folding import folded, indexed
@@ -22,7 +23,7 @@ def values(files: dict[str, str], whole: int = 300_000) -> dict[str, Any]:
     site = site_of(files)
     return {
         output.address.removeprefix("search/").removesuffix(".js"): _value(output)
-        for output in search_index(site, plan(site), whole)
+        for output in search_index(site, documents_of(site, plan(site)).__getitem__, whole)
     }
 
 
@@ -89,7 +90,9 @@ def test_variants_are_those_of_the_characters_of_the_site() -> None:
 @pytest.mark.parametrize("whole", [0, 300_000])
 def test_the_same_site_gives_the_same_bytes(whole: int) -> None:
     site = site_of(SMALL)
-    assert search_index(site, plan(site), whole) == search_index(site, plan(site), whole)
+    assert search_index(site, documents_of(site, plan(site)).__getitem__, whole) == search_index(
+        site, documents_of(site, plan(site)).__getitem__, whole
+    )
 
 
 @FEW

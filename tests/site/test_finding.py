@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support import REPOSITORY, case, made, project_at
 
+from benchmarks.queries import documents_of
 from showcase.model.output import Output
 from showcase.plan.site import plan
 from showcase.search import index
@@ -160,7 +161,9 @@ def spread_site(texts: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
     for slug, text in texts.items():
         project.write(f"cases/{slug}.md", case(f"## 背景\n\n{text}", title=f"案例{slug}"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("showcase.make.search_index", lambda one, shown, **_: index.search_index(one, shown, 0))
+        patch.setattr(
+            "showcase.make.search_index", lambda one, document: index.search_index(one, document, 0)
+        )
         assert project.build().published
     return project.public
 
@@ -184,7 +187,10 @@ def test_a_body_that_changes_gives_no_other_case_another_number() -> None:
         sources = {f"cases/c{n}.md": case(f"## 背景\n\n甲楼{n}。", title=f"案例{n}") for n in range(5)}
         site = made(sources | {"cases/c2.md": case(f"## 背景\n\n{text}", title="案例2")}).site
         assert site
-        return {one.address: one.content for one in index.search_index(site, plan(site), 0)}
+        return {
+            one.address: one.content
+            for one in index.search_index(site, documents_of(site, plan(site)).__getitem__, 0)
+        }
 
     before, after = files("党建联盟。"), files("产业联盟。")
     changed = {address for address in before | after if before.get(address) != after.get(address)}

@@ -13,6 +13,7 @@ from support import REPOSITORY, case, project_at
 from waiting import wait_until
 
 from benchmarks.folder import write_site
+from benchmarks.queries import documents_of
 from showcase.plan.shelves import shelve
 from showcase.plan.site import plan
 from showcase.plan.tiles import tiles
@@ -163,7 +164,13 @@ def test_a_case_that_is_called_what_was_sought_comes_first(
         }
     )
     pages = plan(site)
-    write_site(tmp_path, site, pages, search_index(site, pages, whole), ("search.html",))
+    write_site(
+        tmp_path,
+        site,
+        pages,
+        search_index(site, documents_of(site, pages).__getitem__, whole),
+        ("search.html",),
+    )
     with reading(browser, tmp_path.as_uri()) as reader:
         asked = {"红": "jia", "“红”": "jia", "紅": "jia", "１＋n": "zi", "红色 链盟": "yi", "甲大厦": "zi"}
         for query, first in asked.items():

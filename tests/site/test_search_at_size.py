@@ -14,7 +14,7 @@ from waiting import wait_until
 
 from benchmarks.corpus import made_site
 from benchmarks.folder import write_site
-from benchmarks.queries import Query, queries_of, texts_of
+from benchmarks.queries import Query, documents_of, queries_of, texts_of
 from showcase.plan.site import plan
 from showcase.search.index import search_index
 
@@ -27,7 +27,7 @@ def large_site(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str
     folder = tmp_path_factory.mktemp("large") / "站点"
     site = made_site(COUNT)
     pages = plan(site)
-    index = search_index(site, pages)
+    index = search_index(site, documents_of(site, pages).__getitem__)
     assert len(index) > COUNT
     write_site(folder, site, pages, index)
     return folder, texts_of(site, pages)

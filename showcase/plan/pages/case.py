@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from showcase.model.case import Case, Teaching
 from showcase.model.date import PartialDate
 from showcase.model.picture import Survey
-from showcase.model.site import Site
+from showcase.model.site import Settings
 from showcase.plan import address
+from showcase.plan.around import Around, Related
 from showcase.plan.body import Placed, body
 from showcase.plan.citations import Citing, citing_of
 from showcase.plan.contents import Section, contents_of
@@ -25,7 +26,6 @@ from showcase.plan.page import Link, Page
 from showcase.plan.permalinks import Linked, with_permalinks
 from showcase.plan.permanent import Permanent, permanent_of
 from showcase.plan.pictures import Picture
-from showcase.plan.related import Related
 from showcase.plan.signboard import case_signboard, picture_of
 
 _HIGHLIGHTS = 3
@@ -88,15 +88,10 @@ class CaseContent:
         return self.facts.cover is not None or any(isinstance(piece, Placed) for piece in self.body)
 
 
-def case_page(
-    case: Case,
-    site: Site,
-    neighbours: tuple[Case | None, Case | None],
-    related: tuple[Related, ...],
-) -> Page:
-    """Return the page of `case` between its neighbours in the order of `site`."""
+def case_page(case: Case, settings: Settings, pictures: Mapping[str, Survey], around: Around) -> Page:
+    """Return the page of `case`; `pictures` are those that it shows."""
     facts = case.facts
-    content = _content(case, site, neighbours, related)
+    content = _content(case, settings, pictures, around)
     return Page(
         address=address.of_case(case),
         template="pages/case.html",
@@ -106,35 +101,33 @@ def case_page(
         crumbs=(Link("首页", address.HOME), Link("全部案例", address.CASES)),
         content=content,
         anchors=case.prose.ids | _layout_anchors(content),
-        picture=picture_of(case_signboard(case, site.settings)) if site.settings.base_url else None,
+        picture=picture_of(case_signboard(case, settings)) if settings.base_url else None,
     )
 
 
-def _content(
-    case: Case, site: Site, neighbours: tuple[Case | None, Case | None], related: tuple[Related, ...]
-) -> CaseContent:
+def _content(case: Case, settings: Settings, pictures: Mapping[str, Survey], around: Around) -> CaseContent:
     facts, moved, figures = case.facts, moved_anchors(case.facts), figure_items(case)
-    text = with_former_anchors(body(case.prose, address.of_case(case), site.pictures), moved)
+    text = with_former_anchors(body(case.prose, address.of_case(case), pictures), moved)
     return CaseContent(
         slug=case.slug,
-        facts=_shown(case, site.pictures),
+        facts=_shown(case, pictures),
         body=tuple(with_permalinks(text, "\n".join(_said_above(case)))),
         contents=contents_of(case),
         mechanisms=mechanism_items(case),
         figures=figures,
         highlights=figures[:_HIGHLIGHTS] if len(figures) > 2 * _HIGHLIGHTS else (),
         sources=numbered_sources(facts.sources),
-        related=related,
-        previous=_link(neighbours[0]),
-        next=_link(neighbours[1]),
+        related=around.related,
+        previous=around.previous,
+        next=around.following,
         former=moved,
         retired=retired_anchors(facts),
-        permanent=permanent_of(case, site.settings),
+        permanent=permanent_of(case, settings),
         slides=Link("投影", address.of_slides(case.slug)),
         handout=Link("讲义", address.of_handout(case.slug)),
         data=address.of_data(case.slug),
         oembed=address.of_oembed(case.slug),
-        citing=citing_of(case, site.settings),
+        citing=citing_of(case, settings),
     )
 
 
@@ -190,7 +183,3 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     retired = [gone.id for gone in content.retired]
     own = ("main", "toc", "facts", "page-link-sign")
     return frozenset((*own, *sections, *items, *sources, *related, *permanent, *former, *retired))
-
-
-def _link(case: Case | None) -> Link | None:
-    return Link(case.facts.title, address.of_case(case)) if case else None

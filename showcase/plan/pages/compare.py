@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case, Figure, Mechanism
 from showcase.model.site import Site
 from showcase.plan import address
+from showcase.plan.companions import names_of
 from showcase.plan.items import figure_items, mechanism_items
 from showcase.plan.page import Link, Page
 
@@ -53,15 +54,12 @@ class Compared:
     figures: tuple[ComparedFigure, ...]
 
 
-def compare_pages(site: Site) -> Iterator[Page]:
-    """Yield the page, and a script with the data of each case, since pages in a folder cannot fetch.
-
-    A comparison that was sent years ago has the names of that time: each former one has a script too.
-    """
+def compare_page(site: Site) -> Page:
+    """Return the page; what it shows of each case is in a script of its own."""
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     description = f"把{site.settings.title}里的二至五个案例并排比较。"
     anchors = frozenset(("main", "comparison"))
-    yield Page(
+    return Page(
         address.COMPARE,
         "pages/compare.html",
         "案例比较",
@@ -71,9 +69,15 @@ def compare_pages(site: Site) -> Iterator[Page]:
         None,
         anchors,
     )
-    for case in site.cases:
-        for name in (case.slug, *(alias.target for alias in case.facts.aliases)):
-            yield _script(case, name)
+
+
+def compared_scripts(case: Case) -> Iterator[Page]:
+    """Yield the script with what is compared of `case`, since pages in a folder cannot fetch.
+
+    A comparison that was sent years ago has the names of that time: each former one has a script too.
+    """
+    for name in names_of(case):
+        yield _script(case, name)
 
 
 def _script(case: Case, name: str) -> Page:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from showcase.model.case import Case
 from showcase.model.site import Settings, Site
 from showcase.plan import address
+from showcase.plan.companions import names_of
 from showcase.plan.former import moved_anchors
 from showcase.plan.items import figure_items, mechanism_items, numbered_sources
 from showcase.plan.page import Link, Page
@@ -46,18 +47,23 @@ class Gathered:
     former: tuple[tuple[str, str], ...]
 
 
-def course_pages(site: Site) -> Iterator[Page]:
-    """Yield the page, and a script with the data of each case, since pages in a folder cannot fetch.
-
-    A list that was sent years ago has the names of that time: each former one has a script too.
-    """
+def course_page(site: Site) -> Page:
+    """Return the page; what it shows of each case is in a script of its own."""
     crumbs = (Link("首页", address.HOME), Link("全部案例", address.CASES))
     description = f"从{site.settings.title}里挑选案例和段落，排好顺序，写上备注，做成一份阅读清单或者课程。"
     anchors = frozenset(("main", "gathering"))
-    yield Page(address.COURSE, "pages/course.html", "备课", description, address.CASES, crumbs, None, anchors)
-    for case in site.cases:
-        for name in (case.slug, *(alias.target for alias in case.facts.aliases)):
-            yield _script(case, name, site.settings)
+    return Page(
+        address.COURSE, "pages/course.html", "备课", description, address.CASES, crumbs, None, anchors
+    )
+
+
+def gathered_scripts(case: Case, settings: Settings) -> Iterator[Page]:
+    """Yield the script with what can be gathered of `case`, since pages in a folder cannot fetch.
+
+    A list that was sent years ago has the names of that time: each former one has a script too.
+    """
+    for name in names_of(case):
+        yield _script(case, name, settings)
 
 
 def _script(case: Case, name: str, settings: Settings) -> Page:

@@ -59,6 +59,7 @@ def withdrawn_pages(site: Site) -> Iterator[Page]:
 def emptied_pages(site: Site, pages: Iterable[Page]) -> Iterator[Page]:
     """Yield a page at each promised address of a list that is not among `pages` any more.
 
+    These are all that belong to no case.
     A region, a tag or the last part of a list goes with its last case; that is nobody's mistake. One that has
     only got another address is led to.
     """

@@ -1,0 +1,133 @@
+"""The bundles of all cases, those that are known and those that have to be made."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from showcase.bundle.making import Frame, make_bundle
+from showcase.bundle.recalled import Recalled
+from showcase.bundle.values import Bundle, Made, Subject
+from showcase.model.case import Case
+from showcase.model.output import Drawing, Kept, Output
+from showcase.plan import address
+from showcase.plan.outline import Outline
+from showcase.problems import Problem
+from showcase.record.record import Record
+from showcase.render.rendered import Rendered
+from showcase.search.document import Document, names_to_spell
+from showcase.search.spelling import Syllables
+from showcase.workers import mapped
+
+_FEWEST = 60  # cases that are worth starting processes for: three seconds of work
+
+
+@dataclass(frozen=True)
+class Bundles:
+    """The bundles of all cases by their slugs, in the order of the site; some of them were `made`."""
+
+    recalled: Recalled
+    frame: Frame
+    record: Record
+    all: dict[str, Bundle]
+    made: dict[str, Made]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was met in the templates, each once."""
+        return tuple(dict.fromkeys(problem for made in self.made.values() for problem in made.problems))
+
+    def outlines(self) -> Iterator[Outline]:
+        """Yield the outlines of all pages of all cases."""
+        for bundle in self.all.values():
+            yield from bundle.outlines
+
+    def outputs(self) -> Iterator[Output | Kept | Drawing]:
+        """Yield all files of all bundles."""
+        for slug, bundle in self.all.items():
+            if slug in self.made:
+                yield from self.made[slug].outputs
+            else:
+                yield from (Kept(where, digest) for where, digest in bundle.files.items())
+            yield from bundle.drawings
+
+    def document(self, slug: str) -> Document:
+        """Return what is searched of the case `slug`."""
+        if slug in self.made:
+            return self.made[slug].document
+        known = self.record.look_up(Document, _document(self.recalled.keys[slug]))
+        return known or self._again(slug).document
+
+    def texts(self, fed: Iterable[str]) -> dict[str, str]:
+        """Return the texts of the cases `fed` as feeds have them, under the addresses of their pages."""
+        return {address.of_slug(slug): self._entry(slug).content.decode() for slug in sorted(fed)}
+
+    def _entry(self, slug: str) -> Rendered:
+        made = self.made.get(slug)
+        if made and made.entry:
+            return made.entry
+        known = self.record.look_up(Rendered, _entry(self.recalled.keys[slug]))
+        if known and known.holds(self.frame.layout.addresses):
+            return known
+        return self._again(slug).entry or Rendered(b"", (), ())
+
+    def _again(self, slug: str) -> Made:
+        """Make the bundle of a case of which more is asked than is known."""
+        made = make_bundle(self.frame, self.recalled.subject(slug, is_fed=True))
+        _keep(self.record, self.recalled.cases.by_slug[slug], self.recalled.keys[slug], made)
+        return made
+
+
+def bundles_of(
+    recalled: Recalled, frame: Frame, record: Record, fed: frozenset[str], progress: Callable[[int], None]
+) -> Bundles:
+    """Return the bundles of all cases; those that are not as they were published are made.
+
+    `fed` are the cases whose texts stand in feeds; `progress` gets the number of cases that are done. What is
+    made is made on all cores if it is much.
+    """
+    addresses = frame.layout.addresses
+    known = {slug: one for slug, one in recalled.bundles.items() if one.holds(addresses)}
+    new = [slug for slug in recalled.keys if slug not in known]
+    subjects = [_spelled(recalled, slug, record, is_fed=slug in fed) for slug in new]
+    made: dict[str, Made] = {}
+    for slug, result in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
+        made[slug] = result
+        if not result.problems and frame.is_rendered:
+            _keep(record, recalled.cases.by_slug[slug], recalled.keys[slug], result)
+        progress(len(known) + len(made))
+    every = {slug: known[slug] if slug in known else made[slug].bundle for slug in recalled.keys}
+    return Bundles(recalled, frame, record, every, made)
+
+
+def _made(frame: Frame, subject: Subject) -> Made:
+    try:
+        return make_bundle(frame, subject)
+    except Exception as error:  # ours: whoever reads the traceback has to know where it happened
+        error.add_note(subject.case.source_path)
+        raise
+
+
+def _spelled(recalled: Recalled, slug: str, record: Record, *, is_fed: bool) -> Subject:
+    """Return what the bundle of `slug` is made of, with the syllables of its names where they are known."""
+    subject = recalled.subject(slug, is_fed=is_fed)
+    return replace(subject, syllables=record.look_up(tuple[Syllables, ...], _names(subject.case)))
+
+
+def _keep(record: Record, case: Case, key: bytes, made: Made) -> None:
+    """Remember what came out of `case`."""
+    record.keep(("bundle", key), made.bundle)
+    record.keep(_document(key), made.document)
+    record.keep(_names(case), tuple(name.syllables for name in made.document.names))
+    if made.entry:
+        record.keep(_entry(key), made.entry)
+
+
+def _names(case: Case) -> tuple[object, ...]:
+    return "spelled names", *names_to_spell(case)
+
+
+def _document(key: bytes) -> tuple[object, ...]:
+    return "document", key
+
+
+def _entry(key: bytes) -> tuple[object, ...]:
+    return "entry", key
