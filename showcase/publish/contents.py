@@ -34,8 +34,9 @@ def contents(
     """Return every file of the site under its address, with the list of digests.
 
     Copies are read from below `root`. What was kept lies in the folder `published`, which holds files with
-    the digests `held`. What is drawn is drawn anew unless it is there as that site lists it: its address tells
-    what it shows. Raises OSError where a file cannot be read, VanishedError where one that was kept is not there.
+    the digests `held`. What is drawn is drawn anew unless it is there as that site lists it: its address
+    tells what it shows. Raises OSError where a file cannot be read, VanishedError where one that was kept is
+    not there.
     """
     listed = _digests(published)
     files: dict[str, File | None] = {}
