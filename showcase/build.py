@@ -108,6 +108,7 @@ class _Task:
         except Refused as refused:
             return Built(_told(made, hints, refused.problems), published=False)
         darkroom.tidy()
+        record.settle()
         notices = (*hints, *result.notices)
         return Built(
             _told(made, notices),

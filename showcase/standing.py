@@ -51,11 +51,11 @@ def build_if_needed(
 def _sources(root: Path, tree: Tree) -> bytes | None:
     """Return the digest of all that the site is made from, None where some of it cannot be read."""
     files: dict[str, bytes] = {path: hashlib.sha256(text).digest() for path, text in tree.texts.items()}
-    beside = (path for path in (root / _EDITOR).glob("*") if path.is_file())
+    beside = [f"{_EDITOR}/{path.name}" for path in (root / _EDITOR).glob("*") if path.is_file()]
     try:
-        for path in (*(root / path for path in tree.files), *beside):
-            with path.open("rb") as file:
-                files[path.relative_to(root).as_posix()] = hashlib.file_digest(file, "sha256").digest()
+        for path in (*tree.files, *beside):
+            with open(root / path, "rb") as file:  # noqa: PTH123 - perhaps thousands of pictures
+                files[path] = hashlib.file_digest(file, "sha256").digest()
     except OSError:
         return None
     return digest_of(files, tree.problems)

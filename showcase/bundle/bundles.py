@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from showcase.bundle.making import Frame, make_bundle
 from showcase.bundle.recalled import Recalled
 from showcase.bundle.values import Bundle, Made, Subject
-from showcase.model.case import Case
 from showcase.model.output import Drawing, Kept, Output
 from showcase.plan import address
 from showcase.plan.outline import Outline
 from showcase.problems import Problem
 from showcase.record.record import Record
 from showcase.render.rendered import Rendered
-from showcase.search.document import Document, names_to_spell
+from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 from showcase.workers import mapped
 
@@ -72,7 +71,7 @@ class Bundles:
     def _again(self, slug: str) -> Made:
         """Make the bundle of a case of which more is asked than is known."""
         made = make_bundle(self.frame, self.recalled.subject(slug, is_fed=True))
-        _keep(self.record, self.recalled.cases.by_slug[slug], self.recalled.keys[slug], made)
+        _keep(self.record, self.recalled, slug, made)
         return made
 
 
@@ -92,8 +91,11 @@ def bundles_of(
     for slug, result in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
         made[slug] = result
         if not result.problems and frame.is_rendered:
-            _keep(record, recalled.cases.by_slug[slug], recalled.keys[slug], result)
+            _keep(record, recalled, slug, result)
         progress(len(known) + len(made))
+    for slug in known:
+        for parts in (_document(recalled.keys[slug]), _entry(recalled.keys[slug]), _names(recalled, slug)):
+            record.mark(parts)
     every = {slug: known[slug] if slug in known else made[slug].bundle for slug in recalled.keys}
     return Bundles(recalled, frame, record, every, made)
 
@@ -109,20 +111,21 @@ def _made(frame: Frame, subject: Subject) -> Made:
 def _spelled(recalled: Recalled, slug: str, record: Record, *, is_fed: bool) -> Subject:
     """Return what the bundle of `slug` is made of, with the syllables of its names where they are known."""
     subject = recalled.subject(slug, is_fed=is_fed)
-    return replace(subject, syllables=record.look_up(tuple[Syllables, ...], _names(subject.case)))
+    return replace(subject, syllables=record.look_up(tuple[Syllables, ...], _names(recalled, slug)))
 
 
-def _keep(record: Record, case: Case, key: bytes, made: Made) -> None:
-    """Remember what came out of `case`."""
+def _keep(record: Record, recalled: Recalled, slug: str, made: Made) -> None:
+    """Remember what came out of the case `slug`."""
+    key = recalled.keys[slug]
     record.keep(("bundle", key), made.bundle)
     record.keep(_document(key), made.document)
-    record.keep(_names(case), tuple(name.syllables for name in made.document.names))
+    record.keep(_names(recalled, slug), tuple(name.syllables for name in made.document.names))
     if made.entry:
         record.keep(_entry(key), made.entry)
 
 
-def _names(case: Case) -> tuple[object, ...]:
-    return "spelled names", *names_to_spell(case)
+def _names(recalled: Recalled, slug: str) -> tuple[object, ...]:
+    return "spelled names", recalled.cases.gists[slug].facts
 
 
 def _document(key: bytes) -> tuple[object, ...]:

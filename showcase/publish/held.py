@@ -54,7 +54,7 @@ def held(folder: Path, record: Record) -> Held:
         found[address] = noted
     lasting = {address: noted for address, noted in found.items() if _is_told(noted, looked)}
     if lasting != known:
-        record.keep(parts, lasting)
+        record.keep(parts, lasting, lasting=True)
     return Held({address: noted[0] for address, noted in found.items()}, frozenset(folders))
 
 

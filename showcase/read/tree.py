@@ -42,13 +42,14 @@ def read_tree(root: Path) -> Tree:
     paths = [path for name in ALONE for path in _alone(root, name, problems)]
     for folder in FOLDERS:
         paths += _files(root, folder, problems)
-    texts, files = {}, []
+    texts, files, top = {}, [], os.fspath(root)
     for path in sorted(paths):
         if not _is_text(path):
             files.append(path)
             continue
         try:
-            texts[path] = (root / path).read_bytes()
+            with open(f"{top}/{path}", "rb") as file:  # noqa: PTH123 - once for each of many thousand files
+                texts[path] = file.read()
         except OSError as error:
             problems.append(_unreadable(path, error))
     return Tree(texts, tuple(files), tuple(sorted(problems)))
@@ -63,30 +64,34 @@ def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
 
 def _files(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
     """Yield the files below `folder`, following no link out of the project."""
-
-    def lost(error: OSError) -> None:  # a folder left out in silence would withdraw its pages
-        if (root / folder).exists():
-            problems.append(_unreadable(_relative(Path(error.filename), root), error))
-
     found = list(_name_problems(root, folder))
     if not found and not os.path.lexists(root / folder):
         found = [Problem(Place(folder), f"没有找到 {folder} 文件夹", "检查它是不是改了名字，或把它复制回来")]
-    if found:
-        problems += found
+    problems += found
+    if not found:
+        yield from _below(root, folder, problems)
+
+
+def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
+    """Yield the files in `folder` and in the folders in it; a link to a folder is not followed."""
+    try:
+        with os.scandir(root / folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        if (root / folder).exists():  # a folder left out in silence would withdraw its pages
+            problems.append(_unreadable(folder, error))
         return
-    for place, folders, names in os.walk(root / folder, onerror=lost):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
-        names[:] = [name for name in names if not _is_left_behind(name)]
-        bad = {name: found for name in [*folders, *names] if (found := _named(root, place, name))}
-        problems += [problem for found in bad.values() for problem in found]
-        folders[:] = [name for name in folders if name not in bad]
-        for name in names:
-            if name not in bad:
-                yield _relative(Path(place, name), root)
-
-
-def _named(root: Path, place: str, name: str) -> list[Problem]:
-    return list(_name_problems(root, _relative(Path(place, name), root)))
+    for entry in entries:
+        path = f"{folder}/{entry.name}"
+        is_folder = os.path.isdir(entry.path) if entry.is_symlink() else entry.is_dir()  # noqa: PTH112 - as text
+        if entry.name.startswith((".", "__")) if is_folder else _is_left_behind(entry.name):
+            continue
+        wrong = list(_name_problems(root, path)) if entry.is_symlink() or _UNWRITABLE.search(path) else []
+        problems += wrong
+        if is_folder and not wrong and not entry.is_symlink():
+            yield from _below(root, path, problems)
+        elif not is_folder and not wrong:
+            yield path
 
 
 def _name_problems(root: Path, path: str) -> Iterator[Problem]:
@@ -104,10 +109,6 @@ def _name_problems(root: Path, path: str) -> Iterator[Problem]:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
-
-
-def _relative(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
 
 
 def _is_left_behind(name: str) -> bool:

@@ -1,8 +1,10 @@
 """Which generator this is: what another one found is not believed."""
 
 import hashlib
+import os
 import sys
 import sysconfig
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,8 +22,18 @@ def generator() -> bytes:
         # Each is in the name of a folder, which is all that importlib.metadata would tell of it.
         installed = sorted(path.name for path in Path(folder).glob("*.dist-info"))
         whole.update("\n".join(installed).encode())
-    for path in sorted(_PACKAGE.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            content = hashlib.sha256(path.read_bytes()).digest()
-            whole.update(path.relative_to(_PACKAGE).as_posix().encode() + content)
+    for path in sorted(_files(os.fspath(_PACKAGE))):
+        with open(path, "rb") as file:  # noqa: PTH123 - hundreds of files, at every start
+            content = hashlib.sha256(file.read()).digest()
+        whole.update(path.removeprefix(os.fspath(_PACKAGE)).replace(os.sep, "/").encode() + content)
     return whole.digest()
+
+
+def _files(folder: str) -> Iterator[str]:
+    """Yield the files below `folder`, but not what Python has compiled."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not entry.is_dir():
+                yield entry.path
+            elif entry.name != "__pycache__":
+                yield from _files(entry.path)

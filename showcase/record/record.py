@@ -15,6 +15,7 @@ from showcase.record.values import Value, decoded, digest_of, encoded
 
 PATH = ".showcase/record.sqlite3"
 _DIGEST = 16
+_GENERATOR, _KEY = 8, 24  # bytes of a key that tell who made the row, and what of
 _SPARE = 100  # rows that are kept unused: who goes back finds them
 
 
@@ -30,6 +31,7 @@ class Record:
         self._used: set[bytes] = set()
         self._rows: sqlite3.Connection | None = None
         self._new: set[bytes] = set()
+        self._is_settled = False
         if path and path.is_file():
             self._open(path)
 
@@ -40,19 +42,31 @@ class Record:
                 return decoded(self._find(_key(parts)), kind)
         return None
 
-    def keep(self, parts: tuple[object, ...], value: object) -> None:
-        """Keep what was made of `parts`, which are all that it depends on."""
+    def keep(self, parts: tuple[object, ...], value: object, *, lasting: bool = False) -> None:
+        """Keep what was made of `parts`, which are all that it depends on.
+
+        A `lasting` value is one of few that are replaced again and again, and is not forgotten unused.
+        """
         if self._path is not None:
-            self._write(_key(parts), encoded(value))
+            self._write(_key(parts), encoded(value), lasting)
+
+    def mark(self, parts: tuple[object, ...]) -> None:
+        """Count what is kept for `parts` as of use, although nobody needs to look it up now."""
+        self._used.add(_key(parts))
+
+    def settle(self) -> None:
+        """Say that all that is of use was looked up, kept or marked: if much was not, it is forgotten."""
+        self._is_settled = True
 
     def close(self) -> None:
-        """Write down what is new, forget what has not been of use for long, and close the file."""
+        """Write down what is new, and close the file."""
         if self._rows is None:
             return
         is_sound = True
         if self._new:
             try:
-                forget_others(self._rows, self._used, _SPARE)
+                if self._is_settled:
+                    forget_others(self._rows, self._used, _SPARE, generator()[:_GENERATOR])
                 self._rows.execute("COMMIT")
                 is_sound = all(_whole(value_of(self._rows, key), key) for key in self._new)
             except FAULTS as error:
@@ -80,7 +94,7 @@ class Record:
         self._used.add(key)
         return _whole(content, key)
 
-    def _write(self, key: bytes, value: bytes) -> None:
+    def _write(self, key: bytes, value: bytes, lasting: bool) -> None:  # noqa: FBT001 - as it is kept
         if self._rows is None and self._path is not None:
             self._open(self._path)
         if self._rows is None:
@@ -90,8 +104,8 @@ class Record:
                 self._rows.execute("BEGIN IMMEDIATE")
             self._new.add(key)
             self._used.add(key)
-            row = key, _seal(key, value) + value
-            self._rows.execute("INSERT OR REPLACE INTO known VALUES (?, ?)", row)
+            row = key, _seal(key, value) + value, lasting
+            self._rows.execute("INSERT OR REPLACE INTO known VALUES (?, ?, ?)", row)
         except FAULTS as error:
             self._leave(error)
 
@@ -108,7 +122,7 @@ class Record:
 
 
 def _key(parts: tuple[object, ...]) -> bytes:
-    return digest_of(generator(), *parts)
+    return generator()[:_GENERATOR] + digest_of(generator(), *parts)[:_KEY]
 
 
 def _whole(content: bytes, key: bytes) -> bytes:

@@ -18,8 +18,8 @@ def open_rows(path: Path) -> sqlite3.Connection:
     rows = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
         rows.execute("PRAGMA synchronous = OFF")  # after a power cut it may be damaged, and is seen to be
-        rows.execute("CREATE TABLE IF NOT EXISTS known (key BLOB PRIMARY KEY, value BLOB)")
-        rows.execute("SELECT key, value FROM known LIMIT 1").fetchone()
+        rows.execute("CREATE TABLE IF NOT EXISTS known (key BLOB PRIMARY KEY, value BLOB, lasting)")
+        rows.execute("SELECT key, value, lasting FROM known LIMIT 1").fetchone()
     except FAULTS:
         rows.close()
         raise
@@ -45,10 +45,15 @@ def discard(path: Path) -> None:
             path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
-def forget_others(rows: sqlite3.Connection, used: set[bytes], spare: int) -> None:
-    """Delete the rows whose keys are not `used`, if there are more than `spare` besides as many again."""
-    (count,) = rows.execute("SELECT count(*) FROM known").fetchone()
+def forget_others(rows: sqlite3.Connection, used: set[bytes], spare: int, own: bytes) -> None:
+    """Delete the rows whose keys do not begin with `own`.
+
+    Of the others that are not lasting those whose keys are not `used`, if there are more than `spare` besides
+    as many again.
+    """
+    rows.execute("DELETE FROM known WHERE substr(key, 1, ?) != ?", (len(own), own))
+    (count,) = rows.execute("SELECT count(*) FROM known WHERE NOT lasting").fetchone()
     if count > 2 * len(used) + spare:
         rows.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
         rows.executemany("INSERT INTO used VALUES (?)", ((key,) for key in used))
-        rows.execute("DELETE FROM known WHERE key NOT IN used")
+        rows.execute("DELETE FROM known WHERE NOT lasting AND key NOT IN used")

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from showcase.model.case import Case
-from showcase.model.region import Region
 from showcase.plan import address
 from showcase.plan.card import card_of
 from showcase.plan.pages.case import CaseContent
@@ -67,7 +66,9 @@ def document_of(case: Case, content: CaseContent, spell: Spell = spelled_names) 
         Passage("facts", "基本信息", _clean(" ".join(known))),
         *passages_of(case, content),
     )
-    names, regions = names_to_spell(case)
+    written = (facts.title, facts.brand, facts.place, facts.organisation, *tags)
+    names = tuple(_clean(name) for name in written if name)
+    regions = facts.region.path
     texts = (*names, *(region.name for region in regions))
     return Document(
         address=address.of_case(case),
@@ -78,13 +79,6 @@ def document_of(case: Case, content: CaseContent, spell: Spell = spelled_names) 
         passages=passages,
         unlike=unlike("\n".join((*names, *(f"{one.heading}\n{one.text}" for one in passages)))),
     )
-
-
-def names_to_spell(case: Case) -> tuple[tuple[str, ...], tuple[Region, ...]]:
-    """Return the names by which `case` may be sought in pinyin, and its regions."""
-    facts = case.facts
-    written = (facts.title, facts.brand, facts.place, facts.organisation, *(tag.name for tag in facts.tags))
-    return tuple(_clean(name) for name in written if name), facts.region.path
 
 
 def _clean(text: str) -> str:

@@ -56,10 +56,39 @@ def test_what_is_of_no_use_for_long_is_forgotten_and_what_was_used_last_is_not(p
     keep(path, **{f"n{number}": "甲" for number in range(300)})
     with closing(Record(path)) as record:
         assert record.look_up(str, ("n7",)) == "甲"
+        record.mark(("n9",))
         record.keep(("new",), "乙")
+        record.settle()
     with closing(sqlite3.connect(path)) as rows:
-        assert rows.execute("SELECT count(*) FROM known").fetchone() == (2,)
-    assert known(path, "n7", "new", "n8") == ["甲", "乙", None]
+        assert rows.execute("SELECT count(*) FROM known").fetchone() == (3,)
+    assert known(path, "n7", "new", "n8", "n9") == ["甲", "乙", None, "甲"]
+
+
+def test_a_build_that_looks_nothing_up_forgets_nothing(path: Path) -> None:
+    keep(path, **{f"n{number}": "甲" for number in range(300)})
+    keep(path, new="乙")
+    assert known(path, "n7") == ["甲"]
+
+
+def test_what_is_replaced_again_and_again_is_not_forgotten(path: Path) -> None:
+    keep(path, **{f"n{number}": "甲" for number in range(300)})
+    with closing(Record(path)) as record:
+        record.keep(("state",), "丙", lasting=True)
+        record.settle()
+    with closing(Record(path)) as record:
+        record.keep(("new",), "乙")
+        record.settle()
+    assert known(path, "state", "new", "n7") == ["丙", "乙", None]
+
+
+def test_what_another_generator_kept_is_forgotten(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(path, a="甲")
+    monkeypatch.setattr(module, "generator", lambda: b"another!")
+    with closing(Record(path)) as record:
+        record.keep(("b",), "乙")
+        record.settle()
+    with closing(sqlite3.connect(path)) as rows:
+        assert rows.execute("SELECT count(*) FROM known").fetchone() == (1,)
 
 
 def test_who_goes_back_to_what_was_finds_it(path: Path) -> None:
