@@ -30,6 +30,9 @@ from showcase.render.former import Former, render_again
 from showcase.render.pages import Layout
 from showcase.render.templates import Templates, load_templates
 from showcase.search.index import FIRST, search_index
+from showcase.text.readings import found_out, recall
+
+_READINGS = ("readings",)
 
 Report = Callable[[str, int, int], None]
 
@@ -71,6 +74,8 @@ def make(
     `look` tells what the pictures are, `former` what earlier builds made.
     """
     before = former or Former()
+    known = before.record.look_up(dict[str, str], _READINGS) or {}
+    recall(known)
     loaded = load(
         tree, lambda done, total: report("读案例", done, total), look, drafts=drafts, record=before.record
     )
@@ -81,6 +86,8 @@ def make(
         return Made((), tuple(sorted(problems)), checked=len(loaded.files))
     means = _Means(templates, not found, before, report)
     made = _made(loaded, loaded.site, tree, means)
+    if new := found_out():
+        before.record.keep(_READINGS, known | new, lasting=True)
     return replace(made, problems=tuple(sorted((*problems, *made.problems))))
 
 

@@ -14,6 +14,7 @@ from showcase.record.record import Record
 from showcase.render.rendered import Rendered
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
+from showcase.text.readings import found_out, learn
 from showcase.workers import mapped
 
 _FEWEST = 60  # cases that are worth starting processes for: three seconds of work
@@ -88,7 +89,8 @@ def bundles_of(
     new = [slug for slug in recalled.keys if slug not in known]
     subjects = [_spelled(recalled, slug, record, is_fed=slug in fed) for slug in new]
     made: dict[str, Made] = {}
-    for slug, result in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
+    for slug, (result, found) in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
+        learn(found)
         made[slug] = result
         if not result.problems and frame.is_rendered:
             _keep(record, recalled, slug, result)
@@ -100,9 +102,10 @@ def bundles_of(
     return Bundles(recalled, frame, record, every, made)
 
 
-def _made(frame: Frame, subject: Subject) -> Made:
+def _made(frame: Frame, subject: Subject) -> tuple[Made, dict[str, str]]:
+    """Return what a case gives, and what was read in pinyin for it."""
     try:
-        return make_bundle(frame, subject)
+        return make_bundle(frame, subject), found_out()
     except Exception as error:  # ours: whoever reads the traceback has to know where it happened
         error.add_note(subject.case.source_path)
         raise

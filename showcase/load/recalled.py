@@ -11,6 +11,7 @@ from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
 from showcase.record.record import Record
 from showcase.record.values import digest_of
+from showcase.text.readings import found_out, learn
 from showcase.workers import mapped
 
 _FEWEST = 150  # files that are worth starting processes for: three seconds of work
@@ -68,7 +69,8 @@ def recalled_cases(
     known = {path: _known(path, content, reading, record) for path, content in sources.items()}
     new = [(path, content) for path, content in sources.items() if known[path] is None]
     done = len(sources) - len(new)
-    for source, made in zip(new, mapped(_loaded, reading, new, _FEWEST), strict=True):
+    for source, (made, found) in zip(new, mapped(_loaded, reading, new, _FEWEST), strict=True):
+        learn(found)
         recalled = Recalled(made, gist_of(made))
         _keep(*source, recalled, reading, record)
         known[source[0]] = recalled
@@ -79,10 +81,12 @@ def recalled_cases(
     return tuple(one for one in known.values() if one is not None)
 
 
-def _loaded(reading: Reading, source: tuple[str, bytes]) -> LoadedCase:
+def _loaded(reading: Reading, source: tuple[str, bytes]) -> tuple[LoadedCase, dict[str, str]]:
+    """Return what a file gives, and what was read in pinyin for it."""
     path, content = source
     try:
-        return load_case(path, content, reading.vocabulary, reading.wording, reading.ledger)
+        made = load_case(path, content, reading.vocabulary, reading.wording, reading.ledger)
+        return made, found_out()
     except Exception as error:  # ours: whoever reads the traceback has to know where it happened
         error.add_note(path)
         raise

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from showcase.text.half_width import half_width
+from showcase.text.readings import reading
 
 _CHINESE = "[一二三四五六七八九十百零〇]+"
 _ORDINAL = re.compile(
@@ -28,9 +29,7 @@ def anchor(text: str) -> str:
     """
     plain = without_ordinal(text)
     if not plain.isascii():
-        from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionaries take a quarter of a second to load
-
-        plain = "-".join(lazy_pinyin(plain, v_to_u=False))
+        plain = reading(plain)
     joined = "-".join(_SYLLABLE.findall(plain.lower()))
     if len(joined) > _LONGEST:
         joined = joined[: _LONGEST + 1].rpartition("-")[0] or joined[:_LONGEST]
