@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from showcase.api.files import data_files
 from showcase.bundle.making import addresses_of
-from showcase.for_machines import plan_for_machines
+from showcase.lists.planned import plan_lists
 from showcase.model.output import Output
 from showcase.model.site import Site
-from showcase.plan.outline import outlines_of
 from showcase.plan.page import Page
-from showcase.plan.site import list_pages, masthead
+from showcase.plan.site import masthead
 from showcase.render.pages import Layout, render
 from showcase.render.templates import load_templates
 
@@ -25,12 +23,9 @@ def write_site(
     """
     templates, problems = load_templates(_files("templates"))
     assets = _files("assets")
-    planned = plan_for_machines(site, outlines_of(list_pages(site)))
+    lists = plan_lists(site)
     of_cases = (where for case in site.cases for where in addresses_of(case, site.settings))
-    others = (*index, *data_files(site))
-    files = planned.addresses.union(
-        assets, of_cases, (page.address for page in pages), (one.address for one in others)
-    )
+    files = lists.addresses.union(assets, of_cases, (one.address for one in index))
     shown = [page for page in pages if not only or page.address in only]
     outputs, met = render(shown, Layout(masthead(site.settings), templates, files))
     assert not (*problems, *met)  # noqa: S101 - the project's own templates are sound

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from showcase.api.files import data_files
 from showcase.bundle.bundles import Bundles, bundles_of
 from showcase.bundle.making import Frame
 from showcase.bundle.recalled import Cases, recalled_bundles
 from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
-from showcase.for_machines import ForMachines, make_for_machines, plan_for_machines
+from showcase.lists.recalled import RecalledLists, feed_files, listing_of
 from showcase.load.case import LoadedCase
 from showcase.load.site import Loaded, load
 from showcase.model.ledger import Promise
@@ -18,15 +17,14 @@ from showcase.model.output import Copy, Drawing, Kept, Output, Rendition
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
-from showcase.plan.outline import Outline, outlines_of
-from showcase.plan.page import Page
+from showcase.plan.outline import Outline
 from showcase.plan.promised import promises_of
 from showcase.plan.renditions import renditions_of
-from showcase.plan.site import list_pages, masthead, seen_by_cases
+from showcase.plan.site import masthead, seen_by_cases
 from showcase.problems import Problem
 from showcase.read.tree import Tree
 from showcase.record.values import digest_of
-from showcase.render.former import Former, render_again
+from showcase.render.former import Former
 from showcase.render.pages import Layout
 from showcase.render.templates import Templates, load_templates
 from showcase.search.index import FIRST, search_index
@@ -102,34 +100,31 @@ class _Means:
 
 
 def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
-    lists = list_pages(site)
-    outlines = outlines_of(lists)
-    planned, others = plan_for_machines(site, outlines), _unrendered(site, tree)
+    settings, top, former = seen_by_cases(site.settings), masthead(site.settings), means.former
+    frame = digest_of(settings, top, means.templates.digest)
+    recalled = recalled_bundles(Cases(site.cases, loaded.gists, site.pictures, settings), frame, former)
+    lists = RecalledLists(site, loaded.gists, frame, former)
+    others = tuple(_unrendered(site, tree))
+    addresses = recalled.addresses | lists.addresses | {FIRST, *(thing.address for thing in others)}
     means.report("排网页", 1, 1)
-    settings, top = seen_by_cases(site.settings), masthead(site.settings)
-    cases = Cases(site.cases, loaded.gists, site.pictures, settings)
-    recalled = recalled_bundles(cases, digest_of(settings, top, means.templates.digest), means.former)
-    addresses = recalled.addresses.union(
-        planned.addresses, (FIRST,), (thing.address for thing in (*lists, *others))
-    )
+    layout = Layout(top, means.templates, addresses)
+    count = len(site.cases)
     bundles = bundles_of(
         recalled,
-        Frame(settings, Layout(top, means.templates, addresses), means.are_sound),
-        means.former.record,
-        planned.fed,
-        lambda done: means.report("写案例的网页", done, len(site.cases)),
+        Frame(settings, layout, means.are_sound),
+        former.record,
+        lambda done: means.report("写案例的网页", done, count),
     )
-    pages = (*outlines, *bundles.outlines())
+    pages = (*lists.outlines, *bundles.outlines())
     problems = [*bundles.problems, *_broken(site, loaded.files, pages, bundles)]
     means.report("核对链接", 1, 1)
     index = search_index(site, bundles.document)
     means.report("做查找索引", 1, 1)
-    listed, met = _listed(lists, planned, bundles, means) if means.are_sound else ((), ())
-    outputs = (*bundles.outputs(), *listed) if means.are_sound else ()
+    outputs, met = _rendered(bundles, lists, means) if means.are_sound else ((), ())
     return Made(
         (*outputs, *index, *others),
         (*problems, *met),
-        len(site.cases),
+        count,
         len(loaded.files),
         site.settings.base_url,
         site,
@@ -147,26 +142,25 @@ def _broken(
     yield from former_problems(site)
 
 
-def _listed(
-    lists: tuple[Page, ...], planned: ForMachines, bundles: Bundles, means: _Means
+def _rendered(
+    bundles: Bundles, lists: RecalledLists, means: _Means
 ) -> tuple[tuple[Output | Drawing | Kept, ...], tuple[Problem, ...]]:
-    """Return the pages that belong to no case and what machines read, and the problems in the templates."""
+    """Return all that templates are for, and what machines read, and the problems in the templates."""
     layout = bundles.frame.layout
-    outputs, met = render_again(
-        lists, layout, means.former, lambda done: means.report("写网页", done, len(lists))
-    )
-    if met or bundles.problems:
-        return outputs, met
-    texts = bundles.texts(planned.fed)
-    files = tuple(make_for_machines(planned, texts, layout.masthead, layout.addresses))
+    listing = listing_of(lists, layout, lambda done: means.report("写网页", done, len(lists.outlines)))
+    outputs = (*bundles.outputs(), *listing.outputs, *listing.lists.drawings)
+    if listing.problems or bundles.problems:
+        return outputs, listing.problems
+    feeds = tuple(feed_files(lists, listing.lists, layout, bundles.recalled.keys, bundles.texts))
     means.report("做订阅源", 1, 1)
-    return (*outputs, *files), ()
+    return (*outputs, *feeds), ()
 
 
-def _unrendered(site: Site, tree: Tree) -> tuple[Output | Copy | Rendition, ...]:
-    """Return what is published, belongs to no case and needs no template."""
+def _unrendered(site: Site, tree: Tree) -> Iterator[Copy | Rendition]:
+    """Yield the assets, and what is made of pictures."""
     pictures = renditions_of(site)
-    return (*data_files(site), *_copies(tree, pictures), *pictures)
+    yield from _copies(tree, pictures)
+    yield from pictures
 
 
 def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:

@@ -83,6 +83,40 @@ def test_new_words_in_a_text_touch_the_pages_of_its_case_alone(project: Project,
     assert "许多" in project.published()["cases/jia.html"].decode()
 
 
+ALWAYS = ("api/v1/cases/jia.json", "checksums.txt", "search/index.js")
+FEEDS = ("all", "carriers/louyu", "regions/jiangsu", "regions/jiangsu/nanjing", "tags/louyu-dangjian")
+EDITS = {
+    "a text": ("很多", "许多", ("cases/jia.html", "search/variants.js")),
+    "a source": (
+        "甲楼这样做}",
+        "甲楼怎样做}",
+        [f"cases/jia.sources.{ending}" for ending in ("bib", "csl.json", "ris")],
+    ),
+    "a summary": (
+        "甲楼怎样做",
+        "甲楼这样做",
+        (
+            *(f"cases/jia.{ending}" for ending in ("html", "bib", "csl.json", "ris")),
+            *("embed/jia.html", "handouts/jia.html", "slides/jia.html", "carriers/louyu.html"),
+            *("regions/jiangsu.html", "regions/jiangsu/nanjing.html", "regions/jiangsu/nanjing/pukou.html"),
+            *("tags/louyu-dangjian.html", "api/v1/index.json", "api/v1/cases.csv", "api/v1/cases.xlsx"),
+            *(f"feeds/{feed}.{ending}" for feed in FEEDS for ending in ("json", "xml")),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edit_rewrites_what_shows_it_and_nothing_else(project: Project, edit: str) -> None:
+    old, new, shown = EDITS[edit]
+    before = project.published()
+    project.write("cases/jia.md", CASE.replace(old, new))
+    project.build()
+    after = project.published()
+    assert before.keys() == after.keys()
+    assert {where for where in before if before[where] != after[where]} == {*ALWAYS, *shown}
+
+
 def test_for_new_words_below_headings_with_anchors_no_dictionary_is_loaded(project: Project) -> None:
     text = CASE.replace("## 背景", "## 背景 {#bei-jing}")
     project.write("cases/jia.md", text)

@@ -11,7 +11,6 @@ from showcase.plan import address
 from showcase.plan.outline import Outline
 from showcase.problems import Problem
 from showcase.record.record import Record
-from showcase.render.rendered import Rendered
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 from showcase.text.readings import found_out, learn
@@ -56,38 +55,32 @@ class Bundles:
         known = self.record.look_up(Document, _document(self.recalled.keys[slug]))
         return known or self._again(slug).document
 
-    def texts(self, fed: Iterable[str]) -> dict[str, str]:
-        """Return the texts of the cases `fed` as feeds have them, under the addresses of their pages."""
-        return {address.of_slug(slug): self._entry(slug).content.decode() for slug in sorted(fed)}
+    def texts(self, slugs: Iterable[str]) -> dict[str, str]:
+        """Return the texts of the cases `slugs` as feeds have them, by the addresses of their pages."""
+        return {address.of_slug(slug): self._entry(slug) for slug in slugs}
 
-    def _entry(self, slug: str) -> Rendered:
-        made = self.made.get(slug)
-        if made and made.entry:
-            return made.entry
-        known = self.record.look_up(Rendered, _entry(self.recalled.keys[slug]))
-        if known and known.holds(self.frame.layout.addresses):
-            return known
-        return self._again(slug).entry or Rendered(b"", (), ())
+    def _entry(self, slug: str) -> str:
+        if slug in self.made:
+            return self.made[slug].entry
+        known = self.record.look_up(str, _entry(self.recalled.keys[slug]))
+        return self._again(slug).entry if known is None else known
 
     def _again(self, slug: str) -> Made:
         """Make the bundle of a case of which more is asked than is known."""
-        made = make_bundle(self.frame, self.recalled.subject(slug, is_fed=True))
+        made = make_bundle(self.frame, self.recalled.subject(slug))
         _keep(self.record, self.recalled, slug, made)
         return made
 
 
-def bundles_of(
-    recalled: Recalled, frame: Frame, record: Record, fed: frozenset[str], progress: Callable[[int], None]
-) -> Bundles:
+def bundles_of(recalled: Recalled, frame: Frame, record: Record, progress: Callable[[int], None]) -> Bundles:
     """Return the bundles of all cases; those that are not as they were published are made.
 
-    `fed` are the cases whose texts stand in feeds; `progress` gets the number of cases that are done. What is
-    made is made on all cores if it is much.
+    `progress` gets the number of cases that are done. What is made is made on all cores if it is much.
     """
     addresses = frame.layout.addresses
     known = {slug: one for slug, one in recalled.bundles.items() if one.holds(addresses)}
     new = [slug for slug in recalled.keys if slug not in known]
-    subjects = [_spelled(recalled, slug, record, is_fed=slug in fed) for slug in new]
+    subjects = [_spelled(recalled, slug, record) for slug in new]
     made: dict[str, Made] = {}
     for slug, (result, found) in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
         learn(found)
@@ -111,9 +104,9 @@ def _made(frame: Frame, subject: Subject) -> tuple[Made, dict[str, str]]:
         raise
 
 
-def _spelled(recalled: Recalled, slug: str, record: Record, *, is_fed: bool) -> Subject:
+def _spelled(recalled: Recalled, slug: str, record: Record) -> Subject:
     """Return what the bundle of `slug` is made of, with the syllables of its names where they are known."""
-    subject = recalled.subject(slug, is_fed=is_fed)
+    subject = recalled.subject(slug)
     return replace(subject, syllables=record.look_up(tuple[Syllables, ...], _names(recalled, slug)))
 
 
@@ -123,8 +116,7 @@ def _keep(record: Record, recalled: Recalled, slug: str, made: Made) -> None:
     record.keep(("bundle", key), made.bundle)
     record.keep(_document(key), made.document)
     record.keep(_names(recalled, slug), tuple(name.syllables for name in made.document.names))
-    if made.entry:
-        record.keep(_entry(key), made.entry)
+    record.keep(_entry(key), made.entry)
 
 
 def _names(recalled: Recalled, slug: str) -> tuple[object, ...]:

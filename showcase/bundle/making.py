@@ -1,6 +1,5 @@
 """Making the bundle of a case: a pure function that any process can do."""
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -23,7 +22,7 @@ from showcase.plan.signboard import case_signboard, picture_of
 from showcase.plan.site import case_pages
 from showcase.problems import Problem
 from showcase.render.pages import Layout, laid_out
-from showcase.render.rendered import Rendered
+from showcase.render.rendered import Rendered, digest_of
 from showcase.search.document import document_of
 from showcase.search.spelling import spelled_names
 
@@ -49,24 +48,24 @@ def make_bundle(frame: Frame, subject: Subject) -> Made:
     pages = tuple(case_pages(case, settings, subject.pictures, subject.around))
     rendered = {page.address: laid_out(frame.layout, page) for page in pages} if frame.is_rendered else {}
     sound = {where: one for where, one in rendered.items() if isinstance(one, Rendered)}
+    entry = _entry(frame, pages[0]) if settings.base_url and frame.is_rendered else None
+    texts = [one for one in (*rendered.values(), entry) if isinstance(one, Rendered)]
     outputs = (*(Output(where, one.content) for where, one in sound.items()), *_files(case, frame, pages[0]))
     bundle = Bundle(
         outlines=outlines_of(pages),
-        files={output.address: _digest(output) for output in outputs},
+        files={output.address: digest_of(output.content) for output in outputs},
         signboards=tuple(_signboards(case, settings)),
         codes=tuple(_codes(case, settings)),
-        found=frozenset(where for one in sound.values() for where in one.found),
-        missed=frozenset(where for one in sound.values() for where in one.missed),
+        found=frozenset(where for one in texts for where in one.found),
+        missed=frozenset(where for one in texts for where in one.missed),
         places=tuple(case_places(case)),
     )
-    entry = _entry(frame, pages[0]) if subject.is_fed and frame.is_rendered else None
-    problems = [one for one in (*rendered.values(), entry) if isinstance(one, Problem)]
     return Made(
         bundle,
         outputs,
         document_of(case, pages[0].content, lambda *names: subject.syllables or spelled_names(*names)),
-        entry if isinstance(entry, Rendered) else None,
-        tuple(problems),
+        entry.content.decode() if isinstance(entry, Rendered) else "",
+        tuple(one for one in (*rendered.values(), entry) if isinstance(one, Problem)),
     )
 
 
@@ -110,7 +109,3 @@ def _codes(case: Case, settings: Settings) -> Iterable[tuple[str, QrCode]]:
     """Yield the QR codes of the permanent link, where there is one."""
     if permanent := permanent_of(case, settings):
         yield from codes_of(permanent)
-
-
-def _digest(output: Output) -> bytes:
-    return hashlib.sha256(output.content).digest()

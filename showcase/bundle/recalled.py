@@ -71,12 +71,12 @@ class Recalled:
             )
         )
 
-    def subject(self, slug: str, *, is_fed: bool = False) -> Subject:
+    def subject(self, slug: str) -> Subject:
         """Return what the bundle of the case `slug` is made of."""
         case, near = self.cases.by_slug[slug], self.near[slug]
         pictures = self.cases.pictures_around(case, near)
         around = around_of(case, near, self.cases.by_slug, pictures)
-        return Subject(case, around, pictures, is_fed)
+        return Subject(case, around, pictures)
 
 
 def recalled_bundles(cases: Cases, frame: bytes, former: Former) -> Recalled:

@@ -12,7 +12,6 @@ from showcase.model.signboard import Signboard
 from showcase.plan.around import Around
 from showcase.plan.outline import Outline
 from showcase.problems import Problem
-from showcase.render.rendered import Rendered
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 
@@ -21,13 +20,12 @@ from showcase.search.spelling import Syllables
 class Subject:
     """A case with all that its files show of others; `pictures` are those that they show.
 
-    `is_fed` tells that its text stands in a feed; `syllables` are those of its names where they are known.
+    `syllables` are those of its names where they are known.
     """
 
     case: Case
     around: Around
     pictures: Mapping[str, Survey]
-    is_fed: bool = False
     syllables: tuple[Syllables, ...] | None = None
 
 
@@ -68,11 +66,11 @@ class Bundle:
 class Made:
     """A bundle that has just been made: its files, what is searched of it, and problems in the templates.
 
-    `entry` is its text as feeds have it, where they do. With problems some of it is missing.
+    `entry` is its text as feeds have it, where the site can have any. With problems some of it is missing.
     """
 
     bundle: Bundle
     outputs: tuple[Output, ...]
     document: Document
-    entry: Rendered | None = None
+    entry: str
     problems: tuple[Problem, ...] = ()

@@ -1,6 +1,7 @@
 """The application manifest (https://www.w3.org/TR/appmanifest/), by which a phone keeps the site at hand."""
 
 import json
+from collections.abc import Container
 
 from showcase.plan import address
 from showcase.plan.page import Masthead
@@ -9,7 +10,7 @@ _PAPER, _RED = "#faf6ee", "#8e1b1f"
 _ICONS = (("icon-192", 192, "any"), ("icon-512", 512, "any"), ("icon-maskable-512", 512, "maskable"))
 
 
-def manifest(site: Masthead, description: str, addresses: frozenset[str]) -> bytes:
+def manifest(site: Masthead, description: str, addresses: Container[str]) -> bytes:
     """Return the manifest of the site, with those icons that are among its files."""
     icons = [
         {"src": path, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}

@@ -1,7 +1,7 @@
 """Atom (RFC 4287)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from showcase.feeds.identity import moment, tag_uri
@@ -15,7 +15,7 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  
 _ICON = "assets/img/icon-192.png"
 
 
-def atom(feed: Feed, contents: Mapping[str, str], site: Masthead, addresses: frozenset[str]) -> bytes:
+def atom(feed: Feed, contents: Mapping[str, str], site: Masthead, addresses: Container[str]) -> bytes:
     """Return `feed` as an Atom document.
 
     `contents` are the texts of the entries as HTML under their addresses; `addresses` are all files of the

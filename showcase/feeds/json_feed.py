@@ -1,7 +1,7 @@
 """JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from showcase.feeds.identity import moment, tag_uri
@@ -13,7 +13,7 @@ _VERSION = "https://jsonfeed.org/version/1.1"
 _ICON, _FAVICON = "assets/img/icon-512.png", "assets/img/icon-192.png"
 
 
-def json_feed(feed: Feed, contents: Mapping[str, str], site: Masthead, addresses: frozenset[str]) -> bytes:
+def json_feed(feed: Feed, contents: Mapping[str, str], site: Masthead, addresses: Container[str]) -> bytes:
     """Return `feed` as a JSON Feed.
 
     `contents` are the texts of the entries as HTML under their addresses; `addresses` are all files of the

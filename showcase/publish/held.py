@@ -50,7 +50,7 @@ def held(folder: Path, record: Record) -> Held:
         signs = at.st_size, at.st_mtime_ns, at.st_ctime_ns
         noted = known.get(address)
         if noted is None or noted[1:] != signs:
-            noted = (_digest(entry.path) if S_ISREG(at.st_mode) else b"", *signs)
+            noted = (digest_of_file(entry.path) if S_ISREG(at.st_mode) else b"", *signs)
         found[address] = noted
     lasting = {address: noted for address, noted in found.items() if _is_told(noted, looked)}
     if lasting != known:
@@ -71,7 +71,8 @@ def _entries(folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
                     waiting.append((entry.path, f"{address}/"))
 
 
-def _digest(path: str) -> bytes:
+def digest_of_file(path: str) -> bytes:
+    """Return the SHA-256 digest of the file `path`."""
     with open(path, "rb") as file:  # noqa: PTH123 - once for each of many thousand files
         return hashlib.file_digest(file, "sha256").digest()
 

@@ -24,26 +24,39 @@ class Former:
     published: Mapping[str, bytes] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A page that came out: its file, and what is known of it."""
+
+    output: Output | Kept
+    rendered: Rendered
+
+    @property
+    def address(self) -> str:
+        """The address of the page."""
+        return self.output.address
+
+
 def render_again(
     pages: Iterable[Page], layout: Layout, former: Former, progress: Progress = lambda _: None
-) -> tuple[tuple[Output | Kept, ...], tuple[Problem, ...]]:
+) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
     """Return what `render` does, without making anew what is published as it shall be."""
-    outputs: list[Output | Kept] = []
+    sheets: list[Sheet] = []
     problems: dict[Problem, None] = {}
     for done, page in enumerate(pages, start=1):
         parts = _parts(page, layout)
         known = former.record.look_up(Rendered, parts)
         if known and known.holds(layout.addresses) and former.published.get(page.address) == known.digest:
-            outputs.append(Kept(page.address, known.digest))
+            sheets.append(Sheet(Kept(page.address, known.digest), known))
         else:
             found = laid_out(layout, page)
             if isinstance(found, Problem):
                 problems[found] = None
             else:
-                outputs.append(Output(page.address, found.content))
+                sheets.append(Sheet(Output(page.address, found.content), found))
                 former.record.keep(parts, replace(found, content=b""))
         progress(done)
-    return tuple(outputs), tuple(problems)
+    return tuple(sheets), tuple(problems)
 
 
 def _parts(page: Page, layout: Layout) -> tuple[object, ...]:

@@ -39,4 +39,9 @@ class Asked(Container[str]):
 
 def rendered(content: bytes, asked: Asked) -> Rendered:
     """Return `content` as what came out when the addresses in `asked` were asked for."""
-    return Rendered(hashlib.sha256(content).digest(), tuple(asked.found), tuple(asked.missed), content)
+    return Rendered(digest_of(content), tuple(asked.found), tuple(asked.missed), content)
+
+
+def digest_of(content: bytes) -> bytes:
+    """Return the SHA-256 digest of `content`."""
+    return hashlib.sha256(content).digest()

@@ -1,0 +1,1 @@
+"""Everything of a site that belongs to no case: pages that list cases, data, feeds."""

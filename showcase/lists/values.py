@@ -1,0 +1,48 @@
+"""What a site has besides its cases."""
+
+from dataclasses import dataclass
+
+from showcase.model.output import Drawing
+from showcase.model.signboard import Signboard
+from showcase.plan.outline import Outline
+
+
+@dataclass(frozen=True)
+class FeedOutline:
+    """A feed without its texts: its addresses in both formats, and the slugs of its cases."""
+
+    atom: str
+    json: str
+    slugs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lists:
+    """What became of all that belongs to no case, as others see it.
+
+    `files` are the SHA-256 digests of the files under their addresses, without those of the `feeds`, which
+    have texts of cases in them. `found` and `missed` are the addresses to which pages could and could not
+    lead; `signboards` are drawn, and stand under their addresses.
+    """
+
+    outlines: tuple[Outline, ...]
+    files: dict[str, bytes]
+    feeds: tuple[FeedOutline, ...]
+    signboards: tuple[tuple[str, Signboard], ...]
+    found: frozenset[str]
+    missed: frozenset[str]
+
+    def holds(self, addresses: frozenset[str]) -> bool:
+        """Tell whether the same comes out where a site has `addresses`."""
+        return addresses.issuperset(self.found) and addresses.isdisjoint(self.missed)
+
+    @property
+    def drawings(self) -> tuple[Drawing, ...]:
+        """What is drawn."""
+        return tuple(Drawing(where, board) for where, board in self.signboards)
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """The addresses of all files."""
+        feeds = (where for feed in self.feeds for where in (feed.atom, feed.json))
+        return frozenset((*self.files, *feeds, *(where for where, _ in self.signboards)))
