@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
+from showcase.bundle.spool import spooling
 from showcase.editor.folder import renew
 from showcase.make import Made, Report, make_with_pictures
-from showcase.model.output import Copy, Drawing, Kept, Output, Rendition
+from showcase.model.output import Copy, Drawing, Kept, Output, Rendition, Stored
 from showcase.outcome import Outcome
 from showcase.pictures.darkroom import Darkroom
 from showcase.problems import Problem, Refused, has_errors
@@ -38,7 +39,7 @@ class Built:
     @property
     def outcome(self) -> Outcome:
         """What is told of it."""
-        made = (output.address for output in self.made.outputs if isinstance(output, Output | Kept))
+        made = (output.address for output in self.made.outputs if isinstance(output, Output | Stored | Kept))
         pages = sum(address.endswith(".html") for address in made)
         site = self.made
         return Outcome(self.published, self.changed, site.problems, site.cases, pages, site.base_url)
@@ -92,9 +93,12 @@ class _Task:
 
     def done(self, there: Mapping[str, bytes]) -> Built:
         """Build the site where files with the digests `there` are published. Raises VanishedError."""
-        root, record = self.project.root, self.project.record
+        with spooling(self.project.root) as spool:
+            return self._done(Former(self.project.record, there, spool))
+
+    def _done(self, former: Former) -> Built:
+        root, record = self.project.root, former.record
         darkroom = Darkroom(root)
-        former = Former(record, there)
         made = make_with_pictures(
             self.project.tree, darkroom, self.report, drafts=self.with_drafts, former=former
         )
@@ -131,7 +135,9 @@ def check(root: Path, *, report: Report = lambda *_: None) -> Made:
         return make_with_pictures(read_tree(root), Darkroom(root), report, former=former)
 
 
-def developed(made: Made, darkroom: Darkroom, report: Report) -> tuple[Output | Copy | Drawing | Kept, ...]:
+def developed(
+    made: Made, darkroom: Darkroom, report: Report
+) -> tuple[Output | Stored | Copy | Drawing | Kept, ...]:
     """Return what is published, with the files of the pictures made."""
     pictures = [output for output in made.outputs if isinstance(output, Rendition)]
     others = [output for output in made.outputs if not isinstance(output, Rendition)]

@@ -13,7 +13,7 @@ from showcase.lists.recalled import RecalledLists, feed_files, listing_of
 from showcase.load.case import LoadedCase
 from showcase.load.site import Loaded, load
 from showcase.model.ledger import Promise
-from showcase.model.output import Copy, Drawing, Kept, Output, Rendition
+from showcase.model.output import Copy, Drawing, Kept, Output, Rendition, Stored
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
@@ -44,7 +44,7 @@ class Made:
     `files` are all case files.
     """
 
-    outputs: tuple[Output | Copy | Drawing | Kept | Rendition, ...]
+    outputs: tuple[Output | Stored | Copy | Drawing | Kept | Rendition, ...]
     problems: tuple[Problem, ...]
     cases: int = 0
     checked: int = 0
@@ -112,7 +112,7 @@ def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
     bundles = bundles_of(
         recalled,
         Frame(settings, layout, means.are_sound),
-        former.record,
+        former,
         lambda done: means.report("写案例的网页", done, count),
     )
     pages = (*lists.outlines, *bundles.outlines())
@@ -144,7 +144,7 @@ def _broken(
 
 def _rendered(
     bundles: Bundles, lists: RecalledLists, means: _Means
-) -> tuple[tuple[Output | Drawing | Kept, ...], tuple[Problem, ...]]:
+) -> tuple[tuple[Output | Stored | Drawing | Kept, ...], tuple[Problem, ...]]:
     """Return all that templates are for, and what machines read, and the problems in the templates."""
     layout = bundles.frame.layout
     listing = listing_of(lists, layout, lambda done: means.report("写网页", done, len(lists.outlines)))

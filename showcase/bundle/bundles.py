@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from showcase.bundle.making import Frame, make_bundle
 from showcase.bundle.recalled import Recalled
+from showcase.bundle.spool import set_aside
 from showcase.bundle.values import Bundle, Made, Subject
-from showcase.model.output import Drawing, Kept, Output
+from showcase.model.output import Drawing, Kept, Output, Stored
 from showcase.plan import address
 from showcase.plan.outline import Outline
 from showcase.problems import Problem
 from showcase.record.record import Record
+from showcase.render.former import Former
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 from showcase.text.readings import found_out, learn
@@ -39,7 +42,7 @@ class Bundles:
         for bundle in self.all.values():
             yield from bundle.outlines
 
-    def outputs(self) -> Iterator[Output | Kept | Drawing]:
+    def outputs(self) -> Iterator[Output | Stored | Kept | Drawing]:
         """Yield all files of all bundles."""
         for slug, bundle in self.all.items():
             if slug in self.made:
@@ -50,43 +53,54 @@ class Bundles:
 
     def document(self, slug: str) -> Document:
         """Return what is searched of the case `slug`."""
-        if slug in self.made:
-            return self.made[slug].document
+        if slug in self.made and (document := self.made[slug].document):
+            return document
         known = self.record.look_up(Document, _document(self.recalled.keys[slug]))
-        return known or self._again(slug).document
+        return known or self._again(slug)[0]
 
     def texts(self, slugs: Iterable[str]) -> dict[str, str]:
         """Return the texts of the cases `slugs` as feeds have them, by the addresses of their pages."""
         return {address.of_slug(slug): self._entry(slug) for slug in slugs}
 
     def _entry(self, slug: str) -> str:
-        if slug in self.made:
-            return self.made[slug].entry
-        known = self.record.look_up(str, _entry(self.recalled.keys[slug]))
-        return self._again(slug).entry if known is None else known
+        known = self.made[slug].entry if slug in self.made else None
+        if known is None:
+            known = self.record.look_up(str, _entry(self.recalled.keys[slug]))
+        return self._again(slug)[1] if known is None else known
 
-    def _again(self, slug: str) -> Made:
+    def _again(self, slug: str) -> tuple[Document, str]:
         """Make the bundle of a case of which more is asked than is known."""
         made = make_bundle(self.frame, self.recalled.subject(slug))
         _keep(self.record, self.recalled, slug, made)
-        return made
+        assert made.document is not None  # noqa: S101 - just made
+        return made.document, made.entry or ""
 
 
-def bundles_of(recalled: Recalled, frame: Frame, record: Record, progress: Callable[[int], None]) -> Bundles:
+@dataclass(frozen=True)
+class _Task:
+    """What bundles are made with, and the folder where their files wait if these are many."""
+
+    frame: Frame
+    spool: Path | None
+
+
+def bundles_of(recalled: Recalled, frame: Frame, former: Former, progress: Callable[[int], None]) -> Bundles:
     """Return the bundles of all cases; those that are not as they were published are made.
 
     `progress` gets the number of cases that are done. What is made is made on all cores if it is much.
     """
+    record = former.record
     addresses = frame.layout.addresses
     known = {slug: one for slug, one in recalled.bundles.items() if one.holds(addresses)}
     new = [slug for slug in recalled.keys if slug not in known]
     subjects = [_spelled(recalled, slug, record) for slug in new]
     made: dict[str, Made] = {}
-    for slug, (result, found) in zip(new, mapped(_made, frame, subjects, _FEWEST), strict=True):
+    task = _Task(frame, former.spool if len(new) >= _FEWEST else None)
+    for slug, (result, found) in zip(new, mapped(_made, task, subjects, _FEWEST), strict=True):
         learn(found)
-        made[slug] = result
         if not result.problems and frame.is_rendered:
             _keep(record, recalled, slug, result)
+        made[slug] = result if task.spool is None else replace(result, document=None, entry=None)
         progress(len(known) + len(made))
     for slug in known:
         for parts in (_document(recalled.keys[slug]), _entry(recalled.keys[slug]), _names(recalled, slug)):
@@ -95,10 +109,11 @@ def bundles_of(recalled: Recalled, frame: Frame, record: Record, progress: Calla
     return Bundles(recalled, frame, record, every, made)
 
 
-def _made(frame: Frame, subject: Subject) -> tuple[Made, dict[str, str]]:
+def _made(task: _Task, subject: Subject) -> tuple[Made, dict[str, str]]:
     """Return what a case gives, and what was read in pinyin for it."""
     try:
-        return make_bundle(frame, subject), found_out()
+        made = make_bundle(task.frame, subject)
+        return set_aside(made, subject.case.slug, task.spool) if task.spool else made, found_out()
     except Exception as error:  # ours: whoever reads the traceback has to know where it happened
         error.add_note(subject.case.source_path)
         raise
@@ -114,9 +129,10 @@ def _keep(record: Record, recalled: Recalled, slug: str, made: Made) -> None:
     """Remember what came out of the case `slug`."""
     key = recalled.keys[slug]
     record.keep(("bundle", key), made.bundle)
-    record.keep(_document(key), made.document)
-    record.keep(_names(recalled, slug), tuple(name.syllables for name in made.document.names))
-    record.keep(_entry(key), made.entry)
+    record.keep(_entry(key), made.entry or "")
+    if made.document:
+        record.keep(_document(key), made.document)
+        record.keep(_names(recalled, slug), tuple(name.syllables for name in made.document.names))
 
 
 def _names(recalled: Recalled, slug: str) -> tuple[object, ...]:

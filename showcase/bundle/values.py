@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model.case import Case
 from showcase.model.ledger import Promise
-from showcase.model.output import Drawing, Output
+from showcase.model.output import Drawing, Output, Stored
 from showcase.model.picture import Survey
 from showcase.model.qr_code import QrCode
 from showcase.model.signboard import Signboard
@@ -66,11 +66,12 @@ class Bundle:
 class Made:
     """A bundle that has just been made: its files, what is searched of it, and problems in the templates.
 
-    `entry` is its text as feeds have it, where the site can have any. With problems some of it is missing.
+    `entry` is its text as feeds have it, "" where the site can have none; these two are None where they are
+    kept elsewhere. With problems some of it is missing.
     """
 
     bundle: Bundle
-    outputs: tuple[Output, ...]
-    document: Document
-    entry: str
+    outputs: tuple[Output | Stored, ...]
+    document: Document | None = None
+    entry: str | None = None
     problems: tuple[Problem, ...] = ()

@@ -49,6 +49,15 @@ class Drawing:
 
 
 @dataclass(frozen=True)
+class Stored:
+    """A file that has been made and waits in the file `source`; `digest` is the SHA-256 of its bytes."""
+
+    address: str
+    digest: bytes
+    source: str
+
+
+@dataclass(frozen=True)
 class Kept:
     """A file that is published as it shall be; `digest` is the SHA-256 of its bytes."""
 

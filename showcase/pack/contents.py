@@ -3,16 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from showcase.model.output import Copy, Drawing, Kept, Output
 from showcase.problems import Place, Problem, Refused
-from showcase.publish.contents import contents
+from showcase.publish.contents import Made, contents
 from showcase.publish.held import held
 from showcase.publish.manifest import FOLDER
 from showcase.read.reasons import reason
 from showcase.record.record import Record
 
 
-def contents_of(outputs: Iterable[Output | Copy | Drawing | Kept], root: Path) -> dict[str, bytes]:
+def contents_of(outputs: Iterable[Made], root: Path) -> dict[str, bytes]:
     """Return every file of the site, its list of digests too, under its address. Raises Refused.
 
     Pictures that are drawn may lie in the published site already.

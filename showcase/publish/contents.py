@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.model.output import Copy, Drawing, Kept, Output
+from showcase.model.output import Copy, Drawing, Kept, Output, Stored
 from showcase.model.qr_code import QrCode
 from showcase.model.signboard import Signboard
 from showcase.publish.content import Content, digest
@@ -13,7 +13,7 @@ from showcase.workers import mapped
 
 _FEWEST = 150  # drawings that are worth starting processes for: three seconds of work
 
-Made = Output | Copy | Drawing | Kept
+Made = Output | Stored | Copy | Drawing | Kept
 
 
 class VanishedError(Exception):
@@ -22,10 +22,14 @@ class VanishedError(Exception):
 
 @dataclass(frozen=True)
 class File:
-    """What a file of the site shall hold, and its SHA-256 digest."""
+    """What a file of the site shall hold, and its SHA-256 digest.
+
+    A file that `is_ours` was made for the site alone, and may become part of it instead of being copied.
+    """
 
     digest: bytes
     content: Content
+    is_ours: bool = False
 
 
 def contents(
@@ -59,11 +63,15 @@ def contents(
     return complete
 
 
-def _file(output: Output | Copy | Kept, root: Path, published: Path, held: Mapping[str, bytes]) -> File:
+def _file(
+    output: Output | Stored | Copy | Kept, root: Path, published: Path, held: Mapping[str, bytes]
+) -> File:
     if isinstance(output, Kept):
         if held.get(output.address) != output.digest:
             raise VanishedError(output.address)
         return File(output.digest, published / output.address)
+    if isinstance(output, Stored):
+        return File(output.digest, Path(output.source), is_ours=True)
     if isinstance(output, Output):
         return _of(output.content)
     source = root / output.source

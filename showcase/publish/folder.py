@@ -123,6 +123,8 @@ def _bring_up_to_date(folder: Path, files: Mapping[str, File], there: Held, live
         path.parent.mkdir(parents=True, exist_ok=True)
         if address != NAME and live.digests.get(address) == file.digest:
             put(path, site / address)
+        elif file.is_ours and isinstance(file.content, Path):
+            put(path, file.content)
         else:
             _write(path, file)
 

@@ -7,6 +7,7 @@ the bytes themselves are those that are published, and count only if their diges
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from showcase.model.output import Kept, Output
 from showcase.plan.page import Page
@@ -18,10 +19,14 @@ from showcase.render.rendered import Rendered
 
 @dataclass(frozen=True)
 class Former:
-    """What earlier builds found, and the digests of what is published under its address."""
+    """What earlier builds found, and the digests of what is published under its address.
+
+    `spool` is a folder where many files may wait until they are published.
+    """
 
     record: Record = field(default_factory=Record)
     published: Mapping[str, bytes] = field(default_factory=dict)
+    spool: Path | None = None
 
 
 @dataclass(frozen=True)
