@@ -8,6 +8,7 @@ from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
 from showcase.for_machines import make_for_machines, plan_for_machines
+from showcase.joined import Joined, joined
 from showcase.load.case import LoadedCase
 from showcase.load.site import load
 from showcase.model.ledger import Promise
@@ -78,7 +79,9 @@ def make(
     problems += link_problems(site, loaded.files, pages)
     problems += (*promise_problems(site, loaded.files, pages), *former_problems(site))
     report("核对链接", 1, 1)
-    others = _unrendered(site, pages, tree, former.record, report)
+    assets = joined(tree.parts)
+    problems += assets.problems
+    others = (*_unrendered(site, pages, former.record, report), *_assets(site, tree.files, assets))
     press = Press(masthead(site.settings), templates, former)
     outputs, met = ((), ()) if found else _rendered(site, pages, others, press, report)
     return Made(
@@ -94,15 +97,14 @@ def make(
 
 
 def _unrendered(
-    site: Site, pages: tuple[Page, ...], tree: Tree, known: Record, report: Report
-) -> tuple[Output | Copy | Rendition, ...]:
+    site: Site, pages: tuple[Page, ...], known: Record, report: Report
+) -> tuple[Output | Rendition, ...]:
     """Return what is published and needs no template."""
     index = search_index(site, pages, known=known)
     report("做查找索引", 1, 1)
     files = (*index, *data_files(site), *citation_files(site))
     report("做数据文件", 1, 1)
-    pictures = renditions_of(site)
-    return (*files, *_copies(tree, pictures), *pictures)
+    return (*files, *renditions_of(site))
 
 
 def _rendered(
@@ -124,11 +126,16 @@ def _rendered(
     return (*outputs, *files), (*met, *more)
 
 
-def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
-    """Yield the assets; pictures that are shown have been made anew, other files stay at home."""
-    made = {picture.address for picture in pictures}
-    for path in tree.files:
-        if path.startswith("assets/") and path not in made:
+def _assets(site: Site, files: tuple[str, ...], whole: Joined) -> Iterator[Output | Copy]:
+    """Yield the assets; pictures that are shown have been made anew, other files stay at home.
+
+    What is imported goes in by itself too, since a page may need no more than that.
+    """
+    made = {picture.address for picture in renditions_of(site)}
+    for path in files:
+        if path in whole.files:
+            yield Output(path, whole.files[path])
+        elif path.startswith("assets/") and path not in made:
             yield Copy(path, path)
 
 
