@@ -9,6 +9,7 @@ from showcase.bundle.recalled import Cases, recalled_bundles
 from showcase.check.former import former_problems
 from showcase.check.links import link_problems
 from showcase.check.promises import promise_problems
+from showcase.joined import joined
 from showcase.lists.recalled import RecalledLists, feed_files, listing_of
 from showcase.load.case import LoadedCase
 from showcase.load.site import Loaded, load
@@ -17,9 +18,9 @@ from showcase.model.output import Copy, Drawing, Kept, Output, Rendition, Stored
 from showcase.model.picture import Look, unseen
 from showcase.model.site import Site
 from showcase.pictures.darkroom import Darkroom
+from showcase.plan.assets import assets_of
 from showcase.plan.outline import Outline
 from showcase.plan.promised import promises_of
-from showcase.plan.renditions import renditions_of
 from showcase.plan.site import masthead, seen_by_cases
 from showcase.problems import Problem
 from showcase.read.tree import Tree
@@ -104,7 +105,8 @@ def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
     frame = digest_of(settings, top, means.templates.digest)
     recalled = recalled_bundles(Cases(site.cases, loaded.gists, site.pictures, settings), frame, former)
     lists = RecalledLists(site, loaded.gists, frame, former)
-    others = tuple(_unrendered(site, tree))
+    whole = joined(tree.parts)
+    others = tuple(assets_of(site, tree.files, whole.files))
     addresses = recalled.addresses | lists.addresses | {FIRST, *(thing.address for thing in others)}
     means.report("排网页", 1, 1)
     layout = Layout(top, means.templates, addresses)
@@ -116,7 +118,7 @@ def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
         lambda done: means.report("写案例的网页", done, count),
     )
     pages = (*lists.outlines, *bundles.outlines())
-    problems = [*bundles.problems, *_broken(site, loaded.files, pages, bundles)]
+    problems = [*whole.problems, *bundles.problems, *_broken(site, loaded.files, pages, bundles)]
     means.report("核对链接", 1, 1)
     index = search_index(site, bundles.document)
     means.report("做查找索引", 1, 1)
@@ -154,21 +156,6 @@ def _rendered(
     feeds = tuple(feed_files(lists, listing.lists, layout, bundles.recalled.keys, bundles.texts))
     means.report("做订阅源", 1, 1)
     return (*outputs, *feeds), ()
-
-
-def _unrendered(site: Site, tree: Tree) -> Iterator[Copy | Rendition]:
-    """Yield the assets, and what is made of pictures."""
-    pictures = renditions_of(site)
-    yield from _copies(tree, pictures)
-    yield from pictures
-
-
-def _copies(tree: Tree, pictures: tuple[Rendition, ...]) -> Iterator[Copy]:
-    """Yield the assets; pictures that are shown have been made anew, other files stay at home."""
-    made = {picture.address for picture in pictures}
-    for path in tree.files:
-        if path.startswith("assets/") and path not in made:
-            yield Copy(path, path)
 
 
 def make_with_pictures(

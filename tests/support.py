@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from showcase.build import Built, build
+from showcase.joined import is_part
 from showcase.make import Made, make
 from showcase.model.output import Output
 from showcase.model.picture import Fault, Survey
@@ -114,7 +115,8 @@ def tree(files: dict[str, str] | None = None, pictures: tuple[str, ...] = ()) ->
     """Return sources in memory: `SITE`, one case `jia` and our templates, changed by `files`."""
     texts = {"site.yaml": SITE.encode(), "cases/jia.md": CASE.encode(), **templates()}
     texts |= {path: text.encode() for path, text in (files or {}).items()}
-    return Tree(dict(sorted(texts.items())), tuple(sorted({*assets(), *pictures})))
+    parts = {path: content for path, content in assets().items() if is_part(path)}
+    return Tree(dict(sorted(texts.items())), tuple(sorted({*assets(), *pictures})), parts=parts)
 
 
 def look(paths: tuple[str, ...]) -> dict[str, Survey | Fault]:

@@ -1,6 +1,7 @@
 // The table of contents follows the reading: the section at the top of the window is marked in it.
 (() => {
   const contents = document.querySelector("[data-module='contents']");
+  if (!contents) return;
   const links = new Map();
   for (const link of contents.querySelectorAll("a")) {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -36,5 +37,6 @@
   };
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later, { passive: true });
-  mark();
+  // After the page is drawn positions are known; to ask for them before makes the browser lay out twice.
+  requestAnimationFrame(() => setTimeout(mark));
 })();

@@ -9,7 +9,7 @@ const gathering = (() => {
   const LONGEST = { title: 100, introduction: 2000, notes: 2000 };
   const LONGEST_LINK = 100000;
   const REFERENCE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([^\s#]{1,200}))?$/;
-  const WHOLE = ["main", "toc", "facts", "related", "page-permanent", "page-link-sign"]; // of a page, and of no part of the text
+  const WHOLE = ["main", "toc", "facts", "related", "page-permanent"]; // of a page, and of no part of the text
   const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
   // What nobody sees or can read, halves of characters, and what a file may not hold.
   const UNSEEN =

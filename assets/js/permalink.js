@@ -1,5 +1,6 @@
 // Permanent links are plain links; this also copies them, as they are on the published site, wherever the
-// page was opened from.
+// page was opened from. With the keyboard, Tab goes from the link of one heading to that of the next, and the
+// arrow keys to those between them: there are too many to pass them all.
 const permalink = (() => {
   const canonical = document.querySelector("link[rel='canonical']");
   const page = canonical ? canonical.href : location.href.split("#")[0];
@@ -32,6 +33,20 @@ const permalink = (() => {
       }
       copy(to(link.hash.slice(1)), "链接");
     }
+  });
+
+  const signs = [...document.querySelectorAll(".permalink")];
+  for (const [index, sign] of signs.entries()) {
+    const isStop = index === 0 || sign.parentElement.matches(".headed");
+    sign.tabIndex = isStop ? 0 : -1;
+    if (isStop) sign.title += "，按上下方向键到各段的链接";
+  }
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const index = signs.indexOf(document.activeElement);
+    if (!step || index < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    signs[index + step]?.focus();
   });
 
   return { copy, to };

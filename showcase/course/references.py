@@ -17,7 +17,7 @@ from showcase.problems import Problem, Refused, Severity, guess, refuse
 from showcase.prose.anchors import anchor
 
 _WHOLE = frozenset(
-    ("", "main", "toc", "facts", "related", "page-permanent", "page-link-sign")
+    ("", "main", "toc", "facts", "related", "page-permanent")
 )  # of the page, and of no part of the text
 _NEAR = 0.75  # from here on two anchors look like a slip of the same
 _SHOWN = 12

@@ -2,10 +2,11 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from showcase.joined import is_part
 from showcase.problems import Place, Problem
 from showcase.read.reasons import reason
 
@@ -20,12 +21,14 @@ class Tree:
     """The sources under the project's root; every path is relative to it, with `/`, and sorted.
 
     `texts` are read whole: `site.yaml`, `ledger.txt`, the cases and the templates. `files` are only named:
-    assets and pictures, which go into the site as they are. `problems` tell what had to be left out.
+    assets and pictures, which go into the site as they are; `parts` are what those of them hold that may be
+    joined, style sheets and scripts. `problems` tell what had to be left out.
     """
 
     texts: Mapping[str, bytes]
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    parts: Mapping[str, bytes] = field(default_factory=dict)
 
     def under(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the texts below `folder`."""
@@ -42,17 +45,21 @@ def read_tree(root: Path) -> Tree:
     paths = [path for name in ALONE for path in _alone(root, name, problems)]
     for folder in FOLDERS:
         paths += _files(root, folder, problems)
-    texts, files, top = {}, [], os.fspath(root)
-    for path in sorted(paths):
-        if not _is_text(path):
-            files.append(path)
-            continue
+    paths.sort()
+    texts = dict(_read(root, filter(_is_text, paths), problems))
+    parts = dict(_read(root, filter(is_part, paths), problems))
+    files = tuple(path for path in paths if not _is_text(path))
+    return Tree(texts, files, tuple(sorted(problems)), parts)
+
+
+def _read(root: Path, paths: Iterable[str], problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
+    top = os.fspath(root)
+    for path in paths:
         try:
             with open(f"{top}/{path}", "rb") as file:  # noqa: PTH123 - once for each of many thousand files
-                texts[path] = file.read()
+                yield path, file.read()
         except OSError as error:
             problems.append(_unreadable(path, error))
-    return Tree(texts, tuple(files), tuple(sorted(problems)))
 
 
 def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:

@@ -42,7 +42,6 @@ def test_the_page_knows_every_anchor_on_it() -> None:
         "related",
         "page-cite",
         "page-permanent",
-        "page-link-sign",
     }
     assert pages["cases/jia.html"].anchors == layout | {
         *("figures", "figure-qi-ye", "mechanisms", "mechanism-wu-li"),

@@ -195,3 +195,22 @@ def test_the_links_of_our_cases_name_words_that_come_first_in_their_paragraphs(
     )
     assert astray == []
     page.close()
+
+
+def test_tab_passes_the_headings_and_the_arrow_keys_reach_every_link_between(page: Page) -> None:
+    links = page.locator(".permalink")
+    stops = [index for index in range(links.count()) if links.nth(index).get_attribute("tabindex") == "0"]
+    assert len(stops) < links.count() / 4
+    stop = next(index for index in stops if index > 0 and index + 1 not in stops)
+    links.nth(stop).focus()
+    page.keyboard.press("ArrowDown")
+    expect(links.nth(stop + 1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(links.nth(stop - 1)).to_be_focused()
+    links.nth(stops[0]).focus()
+    page.keyboard.press("ArrowUp")
+    expect(links.nth(stops[0])).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert copied(page).startswith(f"{BASE}cases/jia.html#")

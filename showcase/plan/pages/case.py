@@ -181,5 +181,5 @@ def _layout_anchors(content: CaseContent) -> frozenset[str]:
     permanent = ["page-permanent"] if content.permanent else []
     former = [one for moved in content.former.values() for one in moved]
     retired = [gone.id for gone in content.retired]
-    own = ("main", "toc", "facts", "page-link-sign")
+    own = ("main", "toc", "facts")
     return frozenset((*own, *sections, *items, *sources, *related, *permanent, *former, *retired))

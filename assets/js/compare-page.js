@@ -1,0 +1,3 @@
+// The script of the comparison.
+import "./compare-align.js";
+import "./compare.js";

@@ -1,0 +1,3 @@
+// The button that puts a case into the trainer's list.
+import "./gathering-list.js";
+import "./gathering-button.js";
