@@ -23,8 +23,6 @@ from showcase.record.record import Record
 
 Progress = Callable[[int, int], None]
 
-"""What is told of every draft."""
-
 
 @dataclass(frozen=True)
 class Loaded:

@@ -8,7 +8,7 @@ from showcase.problems import Place, Problem, Severity, refuse
 from showcase.publish.manifest import NAME, digests_in
 from showcase.read.tree import FOLDERS
 
-_DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
+DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
 
 
 def check_place(root: Path, target: Path) -> None:
@@ -36,7 +36,7 @@ def set_aside(folder: Path) -> tuple[Problem, ...]:
     notices = []
     for path in sorted(folder.rglob("*")):
         address = path.relative_to(folder).as_posix()
-        is_own = address == NAME or address in listed or path.name in _DROPPINGS
+        is_own = address == NAME or address in listed or path.name in DROPPINGS
         if is_own or (path.is_dir() and not path.is_symlink()):
             continue
         place = _free(aside, address)
