@@ -17,7 +17,7 @@ INTERNAL = "程序内部出错了，这不是您的问题。请把下面的内�
 
 Told = tuple[int, str, str]
 Runner = Callable[..., Told]
-COMMANDS = "build check fix serve new import pack handout course release test".split()
+COMMANDS = "build check fix serve new import pack publish verify handout course release test".split()
 
 
 @pytest.fixture
