@@ -10,6 +10,7 @@ import click
 
 from showcase.cli.console import Progress, show_build
 from showcase.problems import Problem
+from showcase.serve.rebuilder import Rebuilder
 from showcase.serve.server import serve
 from showcase.serve.watcher import SourceWatcher
 from showcase.standing import build_if_needed
@@ -32,11 +33,13 @@ class _Preview:
         before = self.problems
         try:
             outcome = build_if_needed(self.root, self.target, Progress(), drafts=True)
-        except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
+            show_build(outcome, None, time.monotonic() - start, oneline=self.oneline)
+        except KeyboardInterrupt:
+            raise
+        except BaseException:  # noqa: BLE001 - neither a bug nor a library that exits must end the preview
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
             return False
-        show_build(outcome, None, time.monotonic() - start, oneline=self.oneline)
         self.problems = outcome.problems
         return outcome.changed or self.problems != before
 
@@ -59,10 +62,10 @@ def preview(root: Path, port: int, *, browser: bool, oneline: bool = False) -> i
         return site.rebuild()
 
     site = _Preview(root, oneline=oneline)
-    watcher = SourceWatcher(root, changed)
-    site.rebuild()
+    rebuilder = Rebuilder(SourceWatcher(root), changed)  # sees what changes during the first build
     try:
-        serve(site.target, port, watcher, lambda: site.problems, started)
+        site.rebuild()
+        serve(site.target, port, rebuilder, lambda: site.problems, started)
     except KeyboardInterrupt:
         click.echo("预览已结束。")
     except OSError:
