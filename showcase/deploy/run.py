@@ -16,7 +16,7 @@ from showcase.deploy.transfer import flush, flush_folders, transfer
 from showcase.deploy.verification import verify
 from showcase.problems import Place, Refused, refuse
 from showcase.publish.content import digest
-from showcase.publish.exchange import exchange
+from showcase.publish.exchange import exchange, rename
 from showcase.publish.manifest import NAME
 from showcase.read.reasons import reason
 
@@ -111,7 +111,7 @@ def _recover(target: Path) -> None:
     """Mend what an interrupted run has left: the old site returns if it was aside, all else goes."""
     old, standby = _beside(target, "old"), _beside(target, "next")
     if old.exists() and not target.exists() and _has_all(old):
-        old.rename(target)
+        rename(old, target)
     for folder in (old, standby):
         if folder.is_symlink():  # what it leads to is not ours
             folder.unlink()
@@ -155,7 +155,7 @@ def _put_in_place(standby: Path, target: Path) -> None:
             standby.chmod(target.stat().st_mode & 0o7777)
         exchange(standby, target)
     else:
-        standby.rename(target)
+        rename(standby, target)
     flush_folders([target.parent])
 
 

@@ -65,20 +65,37 @@ class Server:
     secure: int
     plain: int
     context: ssl.SSLContext
+    connection: http.client.HTTPSConnection | None = None
 
     def get(
         self, path: str, *, method: str = "GET", **headers: str
     ) -> tuple[int, http.client.HTTPMessage, bytes]:
-        """Ask for a path as it is."""
-        connection = http.client.HTTPSConnection("127.0.0.1", self.secure, timeout=10, context=self.context)
+        """Ask for a path as it is, on one connection as long as the server keeps it."""
+        if self.connection:
+            try:
+                return self._asked(self.connection, path, method, headers)
+            except (ConnectionError, http.client.HTTPException):
+                self.close()
+        self.connection = http.client.HTTPSConnection(
+            "127.0.0.1", self.secure, timeout=10, context=self.context
+        )
+        return self._asked(self.connection, path, method, headers)
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self.connection:
+            self.connection.close()
+        self.connection = None
+
+    def _asked(
+        self, connection: http.client.HTTPSConnection, path: str, method: str, headers: dict[str, str]
+    ) -> tuple[int, http.client.HTTPMessage, bytes]:
         connection.putrequest(method, self.prefix + path, skip_accept_encoding=True)
         for name, value in headers.items():
             connection.putheader(name.replace("_", "-"), value)
         connection.endheaders()
         answer = connection.getresponse()
-        found = answer.status, answer.headers, answer.read()
-        connection.close()
-        return found
+        return answer.status, answer.headers, answer.read()
 
 
 def certificate(folder: Path) -> ssl.SSLContext:
@@ -140,6 +157,7 @@ def server(
         one = Server(site, request.param, secure, plain, context)
         wait_for(one, process)
         yield one
+        one.close()
         process.terminate()
         process.wait(10)
 
