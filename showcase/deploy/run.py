@@ -4,6 +4,8 @@ The new site is made beside the target, on the target's own file system, under `
 lies on the disk and has been read back, the two folders are exchanged. Then the old site is deleted.
 """
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -53,6 +55,8 @@ def deploy(root: Path, site: Path, target: Path) -> Deployed:
         with _alone(target):
             _recover(target)
             check_contents(target)
+            if target.exists() and not os.access(target, os.W_OK):  # then the old site could not be deleted
+                raise PermissionError(errno.EACCES, "", str(target))
             return _deployed(site, target)
     except OSError as error:
         where = f"（{error.filename}）" if error.filename else ""

@@ -37,7 +37,7 @@ _HEAD = (
 
 _HEARTBEAT = 250  # milliseconds: on Windows Ctrl+C is heard only by a loop that turns
 _MOST_BODY = 1 << 16  # bytes; nobody has anything to send
-_PATIENCE = 3.0  # seconds for a build to end when the preview does
+_PATIENCE = 2.0  # seconds for a build to end when the preview does
 
 Problems = Callable[[], Iterable[Problem]]
 

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -9,7 +10,7 @@ import sys
 import threading
 from dataclasses import dataclass, field
 
-from support import REPOSITORY, Project, case
+from support import Project, case, surroundings
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
@@ -80,10 +81,10 @@ def started(
     process = subprocess.Popen(
         [sys.executable, "-u", *module, "serve", "--port", str(port)],
         cwd=project.root,
-        env={"PYTHONPATH": str(REPOSITORY), "PATH": ""},
+        env=surroundings(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        preexec_fn=_listen,  # noqa: PLW1509 - it only sets a signal
+        preexec_fn=_listen if os.name != "nt" else None,  # noqa: PLW1509 - it only sets a signal
     )
     assert process.stdout
     while "预览：" not in (line := process.stdout.readline().decode()):

@@ -1,5 +1,6 @@
 """Hours of editing in seconds: whatever is done to the sources, the preview ends with their site."""
 
+import os
 import random
 import signal
 import time
@@ -76,6 +77,7 @@ def agrees(project: Project, clean: Path) -> bool:
     return whole(project.root / ".showcase/preview") == whole(clean)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="processes are signalled in another way there")
 @pytest.mark.parametrize(
     "seconds",
     [

@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 from publish.shop import plain_project
 from serve.browser import Preview, free_port, started
-from support import CASE, REPOSITORY, case
+from support import CASE, case, surroundings
 from tornado.httpclient import HTTPClientError
 
 SCRIPT = b'<script src="/livereload.js" defer></script>\n<link rel="stylesheet" href="/preview.css">\n</head>'
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="processes are signalled in another way there")
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +65,7 @@ def test_folders_show_their_index(preview: Preview, path: str) -> None:
     assert preview.get(path)[0] == 200
 
 
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="the system does not tell who listens")
 def test_only_this_machine_can_connect(preview: Preview) -> None:
     listening = Path("/proc/net/tcp").read_text().splitlines()[1:]
     addresses = {line.split()[1] for line in listening if line.split()[3] == "0A"}
@@ -222,6 +226,7 @@ preview.build_if_needed = slow
 """
 
 
+@posix
 def test_a_slow_build_keeps_nobody_waiting_not_even_ctrl_c(tmp_path: Path) -> None:
     project = plain_project(tmp_path / "库")
     port = free_port()
@@ -285,8 +290,7 @@ def test_a_draft_with_an_error_says_at_its_place_what_is_wrong(preview: Preview)
 def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path: Path) -> None:
     project = plain_project(tmp_path)
     command = [sys.executable, "-m", "showcase", "serve", "--port", str(preview.port)]
-    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": ""}
-    done = subprocess.run(command, cwd=project.root, env=environment, capture_output=True, check=False)
+    done = subprocess.run(command, cwd=project.root, env=surroundings(), capture_output=True, check=False)
     assert done.returncode == 1
     assert done.stderr.decode() == (
         f"端口 {preview.port} 用不了，可能已被别的程序占用。换一个端口，例如：\n"
@@ -294,6 +298,7 @@ def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path:
     )
 
 
+@posix
 def test_a_preview_begins_without_a_site_and_ends_with_ctrl_c(tmp_path: Path) -> None:
     project = plain_project(tmp_path / "库")
     project.write("cases/jia.md", "")
