@@ -104,7 +104,7 @@ def prepare(lock: str) -> int:
         put_in_place(fresh)
     except OSError as error:
         return fail(
-            "运行环境正在使用，换不上新的。关掉预览和别的运行着 python build.py 的窗口，再运行一次。",
+            "运行环境正在使用，换不上新的。关掉预览和别的正在运行的窗口，再运行一次。",
             str(error),
         )
     LOG.unlink(missing_ok=True)
