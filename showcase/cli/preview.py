@@ -27,8 +27,11 @@ class _Preview:
         self.oneline = oneline
         self.problems: tuple[Problem, ...] = ()
 
-    def rebuild(self) -> bool:
-        """Build again, and return whether there is something new to see: the site, or what is wrong."""
+    def rebuild(self) -> bool | None:
+        """Build again, and return whether there is something new to see: the site, or what is wrong.
+
+        None where the build came to no end.
+        """
         start = time.monotonic()
         before = self.problems
         try:
@@ -39,7 +42,7 @@ class _Preview:
         except BaseException:  # noqa: BLE001 - neither a bug nor a library that exits must end the preview
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
-            return False
+            return None
         self.problems = outcome.problems
         return outcome.changed or self.problems != before
 
@@ -57,7 +60,7 @@ def preview(root: Path, port: int, *, browser: bool, oneline: bool = False) -> i
         if browser:
             threading.Timer(0.5, webbrowser.open, (address,)).start()
 
-    def changed() -> bool:
+    def changed() -> bool | None:
         click.echo("有改动，重新生成……")  # editors forget the old problems when they read this
         return site.rebuild()
 

@@ -13,29 +13,41 @@ _SHARE = 4  # times as long as a look takes is the pause, where there is much to
 _SETTLED, _SETTLED_MANY = 0.03, 0.25  # seconds without a change before a build, of few files and of many
 _MANY = 5  # files
 _LONGEST = 10.0  # seconds to wait for an end of changes
+_AGAIN = (1.0, 5.0)  # seconds after which a build that came to no end is tried once more
 
 
 class Rebuilder:
     """Calls `rebuild` whenever sources have changed, once for all that changes together.
 
-    `rebuild` returns whether there is something new to show. What changes during a build is built next.
+    `rebuild` returns whether there is something new to show, None where it came to no end; it is then tried
+    again, because what was the matter (no memory, say) may have passed, and no change shall be missed. What
+    changes during a build is built next.
     """
 
-    def __init__(self, watcher: SourceWatcher, rebuild: Callable[[], bool]) -> None:
+    def __init__(self, watcher: SourceWatcher, rebuild: Callable[[], bool | None]) -> None:
         """Begin with what `watcher` has seen."""
         self.watcher = watcher
         self.rebuild = rebuild
         self._took = 0.0  # seconds, the last look
+        self._due: float | None = None  # when to try again
+        self._waits = iter(_AGAIN)
 
     def look(self) -> bool:
-        """Build if anything has changed, and return whether there is something new to show."""
+        """Build if anything has changed or is still due; return whether there is something new to show."""
         start = time.monotonic()
         changes = self.watcher.changes()
         self._took = time.monotonic() - start
-        if not changes:
+        if changes:
+            self._settle(changes)
+            self._waits = iter(_AGAIN)
+        elif self._due is None or time.monotonic() < self._due:
             return False
-        self._settle(changes)
-        return self.rebuild()
+        wait = next(self._waits, None)
+        self._due = None if wait is None else time.monotonic() + wait
+        is_new = self.rebuild()
+        if is_new is not None:
+            self._due = None
+        return bool(is_new)
 
     def work(self, stopped: threading.Event, show: Callable[[], object]) -> None:
         """Look again and again until `stopped`; call `show` when there is something new.

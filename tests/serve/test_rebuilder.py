@@ -8,6 +8,7 @@ import pytest
 from publish.shop import plain_project
 from support import CASE, Project
 
+from showcase.serve import rebuilder as module
 from showcase.serve.rebuilder import Rebuilder
 from showcase.serve.watcher import SourceWatcher
 
@@ -18,7 +19,7 @@ def small(tmp_path: Path) -> Project:
     return plain_project(tmp_path / "案例 库")
 
 
-def rebuilder(project: Project, rebuild: Callable[[], bool]) -> Rebuilder:
+def rebuilder(project: Project, rebuild: Callable[[], bool | None]) -> Rebuilder:
     return Rebuilder(SourceWatcher(project.root), rebuild)
 
 
@@ -52,6 +53,25 @@ def test_a_change_during_a_build_is_built_next(small: Project) -> None:
     one = rebuilder(small, rebuild)
     small.write("cases/jia.md", "x")
     assert [one.look() for _ in range(3)] == [True, True, False]
+
+
+def test_a_build_that_came_to_no_end_is_tried_again_but_not_for_ever(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    builds: list[int] = []
+    monkeypatch.setattr(module, "_AGAIN", (0.0, 0.0))
+
+    def rebuild() -> bool | None:
+        builds.append(1)
+        return None if len(builds) != 5 else True
+
+    one = rebuilder(small, rebuild)
+    small.write("cases/jia.md", "x")
+    assert [one.look() for _ in range(5)] == [False] * 5
+    assert len(builds) == 3
+    small.write("cases/jia.md", "yy")
+    assert [one.look() for _ in range(3)] == [False, True, False]
+    assert len(builds) == 5
 
 
 class Working:
@@ -111,8 +131,8 @@ def test_nothing_that_a_build_raises_ends_the_work(
 
     with Working(small, rebuild) as working:
         small.write("cases/yi.md", CASE)
-        while not working.built:
-            time.sleep(0.01)
+        working.wait_for(2)  # by itself, without another change
         small.write("cases/zi.md", CASE)
         working.wait_for(3)
+    assert len(working.built) == 3
     assert bug.__name__ in capsys.readouterr().err
