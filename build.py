@@ -8,6 +8,7 @@ once and need no network.
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -40,9 +41,15 @@ def main() -> int:
     environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     environment["PYTHONUTF8"] = "1"
     environment["SHOWCASE_STARTED_IN"] = started_in
-    if os.name == "nt":
-        return subprocess.call(command, env=environment)  # noqa: S603 - our own interpreter
+    if os.name == "nt":  # where execve returns to the terminal before the command is done
+        return wait_for(command, environment)
     return os.execve(command[0], command, environment)  # noqa: S606 - the same
+
+
+def wait_for(command: list[str], environment: dict[str, str]) -> int:
+    """Run the command and return its exit status; Ctrl+C reaches both processes, and it alone answers."""
+    signal.signal(signal.SIGINT, lambda *_: None)
+    return subprocess.call(command, env=environment)  # noqa: S603 - our own interpreter
 
 
 def python_in(folder: Path) -> Path:
@@ -93,10 +100,28 @@ def prepare(lock: str) -> int:
             reason,
         )
     stamp(fresh, lock).touch()
-    shutil.rmtree(str(VENV), ignore_errors=True)
-    fresh.rename(VENV)
+    try:
+        put_in_place(fresh)
+    except OSError as error:
+        return fail(
+            "运行环境正在使用，换不上新的。关掉预览和别的正在运行的窗口，再运行一次。",
+            str(error),
+        )
     LOG.unlink(missing_ok=True)
     return 0
+
+
+def put_in_place(fresh: Path) -> None:
+    """Let the new environment take the old one's place, which is first put aside as a whole.
+
+    Windows refuses that while the old one is in use, where deleting would take half of it. Raises OSError.
+    """
+    old = ROOT / ".venv.old"
+    shutil.rmtree(str(old), ignore_errors=True)
+    if VENV.exists():
+        VENV.rename(old)
+    fresh.rename(VENV)
+    shutil.rmtree(str(old), ignore_errors=True)
 
 
 def run(*command: str) -> str:

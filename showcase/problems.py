@@ -43,7 +43,8 @@ class Problem:
     """One thing an author has to mend, in Chinese: `message` says what is wrong, `hint` how to mend it.
 
     `mend` is what does it, only where there is exactly one right way: None where an author has to decide,
-    empty where it is enough to save the file anew as UTF-8.
+    empty where it is enough to save the file anew as UTF-8. `is_draft_notice` marks the one that says no
+    more than that its file is a draft.
     """
 
     place: Place
@@ -51,6 +52,7 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
     mend: Mend | None = field(default=None, compare=False)
+    is_draft_notice: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         """Return the whole message on one line, beginning with its place."""

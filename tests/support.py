@@ -1,5 +1,6 @@
 """Small whole sites for tests: in memory for what is made of them, on disk for what is done with files."""
 
+import os
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
@@ -144,6 +145,14 @@ def pages(site: Made) -> dict[str, str]:
 def files(site: Made) -> dict[str, bytes]:
     """Return every file that was made for a site, under its address; copies and drawings are none."""
     return {output.address: output.content for output in site.outputs if isinstance(output, Output)}
+
+
+def surroundings(**more: str) -> dict[str, str]:
+    """Return an environment with our package, what the system cannot do without, `more` and nothing else."""
+    needed = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}  # Windows
+    if needed:
+        needed["PYTHONUTF8"] = "1"  # as `build.py` sets it
+    return needed | {"PYTHONPATH": str(REPOSITORY), "PATH": ""} | more
 
 
 @dataclass

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pictures.samples import ENDINGS, MARK, exif, file, moving, photo, planted
-from support import REPOSITORY, SITE, Project, case
+from support import SITE, Project, case, surroundings
 
 from showcase.build import build, check
 
@@ -81,15 +81,9 @@ def test_another_process_in_other_surroundings_makes_the_same_bytes(told: Projec
     for left in (told.public, told.root / ".showcase"):
         shutil.rmtree(left)
     other = told.root.rename(tmp_path / "elsewhere")
-    surroundings = {
-        "PYTHONPATH": str(REPOSITORY),
-        "PATH": "",
-        "PYTHONHASHSEED": "7",
-        "LC_ALL": "C",
-        "TZ": "Asia/Tokyo",
-    }
+    environment = surroundings(PYTHONHASHSEED="7", LC_ALL="C", TZ="Asia/Tokyo")
     done = subprocess.run(
-        [sys.executable, "-m", "showcase"], cwd=other, env=surroundings, capture_output=True, check=False
+        [sys.executable, "-m", "showcase"], cwd=other, env=environment, capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
     assert b"Warning" not in done.stderr

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures.samples import file, photo
 from publish.shop import plain_project, state, whole
-from support import CASE, REPOSITORY, SITE, Project, case
+from support import CASE, SITE, Project, case, surroundings
 
 from showcase.build import build, check
 
@@ -125,8 +125,9 @@ def test_the_surroundings_do_not_show(project: Project, tmp_path: Path, environm
     shutil.rmtree(project.public)
     other = project.root.rename(tmp_path / "elsewhere")
     command = [sys.executable, "-m", "showcase"]
-    surroundings = {"PYTHONPATH": str(REPOSITORY), "PATH": ""} | environment
-    done = subprocess.run(command, cwd=other, env=surroundings, capture_output=True, check=False)
+    done = subprocess.run(
+        command, cwd=other, env=surroundings(**environment), capture_output=True, check=False
+    )
     assert done.returncode == 0, done.stderr.decode()
     assert Project(other).published() == expected
 

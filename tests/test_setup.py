@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -132,3 +133,64 @@ def test_settings_of_other_environments_do_not_reach_ours(clone: Path, tmp_path:
     _furnish(clone)
     (tmp_path / "jinja2.py").write_text("raise SystemExit(9)", "utf-8")
     assert _run(clone, "check", **{name: str(tmp_path)}).returncode == 0
+
+
+def test_an_environment_that_is_in_use_is_not_deleted_by_halves(
+    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Windows renames no folder from which a program runs."""
+    entry = _entry(clone)
+    (clone / ".venv/bin").mkdir(parents=True)
+    (clone / ".venv/bin/python").touch()
+    original = Path.rename
+
+    def rename(self: Path, target: Path) -> Path:
+        if self.name == ".venv":
+            raise PermissionError(13, "in use", str(self))
+        return original(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(entry, "run", lambda *_: "")
+    (clone / ".venv.new").mkdir()
+    assert entry.prepare("requirements.txt") == 1
+    assert "运行环境正在使用，换不上新的。" in capsys.readouterr().err
+    assert (clone / ".venv/bin/python").exists()
+
+
+def test_a_new_environment_takes_the_place_of_the_old_one(
+    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = _entry(clone)
+    (clone / ".venv").mkdir()
+    (clone / ".venv/old").touch()
+    monkeypatch.setattr(entry, "run", lambda *_: "")
+    (clone / ".venv.new").mkdir()
+    assert entry.prepare("requirements.txt") == 0
+    assert [path.name[:9] for path in (clone / ".venv").iterdir()] == ["installed"]
+    assert not (clone / ".venv.old").exists()
+    assert "正在准备运行环境" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes are signalled in another way there")
+def test_where_the_command_is_a_process_of_its_own_it_alone_answers_ctrl_c(clone: Path) -> None:
+    """As on Windows, where the terminal sends Ctrl+C to both."""
+    child = (
+        "import sys, time\ntry: print(1, flush=True); time.sleep(60)\nexcept KeyboardInterrupt: sys.exit(130)"
+    )
+    program = (
+        "import importlib.util, sys; spec = importlib.util.spec_from_file_location('entry', 'build.py')\n"
+        "entry = importlib.util.module_from_spec(spec); spec.loader.exec_module(entry)\n"
+        f"sys.exit(entry.wait_for([sys.executable, '-c', {child!r}], {{}}))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=clone,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        process_group=0,
+    ) as process:
+        assert process.stdout
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        said = process.communicate(timeout=20)[1]
+    assert (process.returncode, said) == (130, b"")

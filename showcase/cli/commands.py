@@ -144,6 +144,32 @@ def pack(target: str, *, strict: bool) -> None:
 
 
 @click.command(
+    cls=ChineseCommand,
+    help="检查、生成网站，再整个放到别的文件夹：U 盘、网络盘、网站服务器的文件夹。有错误时那里的网站不变；"
+    "看网站的人只会看到整个旧的或整个新的。",
+    short_help="检查、生成网站，再整个发布到别的文件夹。",
+)
+@_strict
+@click.argument("target", metavar="文件夹")
+def publish(target: str, *, strict: bool) -> None:
+    """Carry the site to a folder elsewhere."""
+    from showcase.cli.publishing import publish_site  # noqa: PLC0415
+
+    sys.exit(
+        publish_site(Path.cwd(), Path(os.environ.get(_STARTED_IN, ".")).absolute(), target, strict=strict)
+    )
+
+
+@click.command(cls=ChineseCommand, help="核对发布出去的网站：少了、改了、多了哪个文件。")
+@click.argument("target", metavar="文件夹")
+def verify(target: str) -> None:
+    """Check a site that was carried somewhere."""
+    from showcase.cli.publishing import verify_site  # noqa: PLC0415
+
+    sys.exit(verify_site(Path(os.environ.get(_STARTED_IN, ".")).absolute(), target))
+
+
+@click.command(
     cls=ChineseCommand, help="把讲义存成 PDF，用本机的 Edge、Chrome 或 Chromium；不写案例就是全部。"
 )
 @click.option(
@@ -216,6 +242,8 @@ COMMANDS: tuple[click.Command, ...] = (
     new,
     import_,
     pack,
+    publish,
+    verify,
     handout,
     course,
     release,

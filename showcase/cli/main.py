@@ -1,5 +1,6 @@
 """The command line: what is typed goes to a command, and what goes wrong is said in Chinese."""
 
+import io
 import sys
 import traceback
 
@@ -31,6 +32,9 @@ for _command in COMMANDS:
 
 def run() -> None:
     """Run the command line: whatever goes wrong is said in Chinese first."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an old console must not lose a message for one sign
+            stream.reconfigure(errors="replace")
     try:
         main(prog_name="python build.py", standalone_mode=False)
     except click.Abort:

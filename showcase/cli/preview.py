@@ -10,6 +10,7 @@ import click
 
 from showcase.cli.console import Progress, show_build
 from showcase.problems import Problem
+from showcase.serve.rebuilder import Rebuilder
 from showcase.serve.server import serve
 from showcase.serve.watcher import SourceWatcher
 from showcase.standing import build_if_needed
@@ -26,17 +27,22 @@ class _Preview:
         self.oneline = oneline
         self.problems: tuple[Problem, ...] = ()
 
-    def rebuild(self) -> bool:
-        """Build again, and return whether there is something new to see: the site, or what is wrong."""
+    def rebuild(self) -> bool | None:
+        """Build again, and return whether there is something new to see: the site, or what is wrong.
+
+        None where the build came to no end.
+        """
         start = time.monotonic()
         before = self.problems
         try:
             outcome = build_if_needed(self.root, self.target, Progress(), drafts=True)
-        except Exception:  # noqa: BLE001 - a bug in a build must not end the preview
+            show_build(outcome, None, time.monotonic() - start, oneline=self.oneline)
+        except KeyboardInterrupt:
+            raise
+        except BaseException:  # noqa: BLE001 - neither a bug nor a library that exits must end the preview
             click.echo("程序内部出错了，这不是您的问题。请把下面的内容原样发给维护人员。", err=True)
             traceback.print_exc()
-            return False
-        show_build(outcome, None, time.monotonic() - start, oneline=self.oneline)
+            return None
         self.problems = outcome.problems
         return outcome.changed or self.problems != before
 
@@ -54,15 +60,15 @@ def preview(root: Path, port: int, *, browser: bool, oneline: bool = False) -> i
         if browser:
             threading.Timer(0.5, webbrowser.open, (address,)).start()
 
-    def changed() -> bool:
+    def changed() -> bool | None:
         click.echo("有改动，重新生成……")  # editors forget the old problems when they read this
         return site.rebuild()
 
     site = _Preview(root, oneline=oneline)
-    watcher = SourceWatcher(root, changed)
-    site.rebuild()
+    rebuilder = Rebuilder(SourceWatcher(root), changed)  # sees what changes during the first build
     try:
-        serve(site.target, port, watcher, lambda: site.problems, started)
+        site.rebuild()
+        serve(site.target, port, rebuilder, lambda: site.problems, started)
     except KeyboardInterrupt:
         click.echo("预览已结束。")
     except OSError:

@@ -23,9 +23,6 @@ from showcase.record.record import Record
 
 Progress = Callable[[int, int], None]
 
-DRAFT = "这是草稿，没有放进网站"
-"""What is told of every draft."""
-
 
 @dataclass(frozen=True)
 class Loaded:
@@ -112,4 +109,5 @@ def _alias_problems(files: tuple[LoadedCase, ...]) -> Iterator[Problem]:
 
 def _draft_notice(file: LoadedCase) -> Problem:
     place = Place(f"cases/{file.slug}.md")
-    return Problem(place, DRAFT, "写完以后把“草稿: 是”改成“草稿: 否”", Severity.WARNING)
+    hint = "写完以后把“草稿: 是”改成“草稿: 否”"
+    return Problem(place, "这是草稿，没有放进网站", hint, Severity.WARNING, is_draft_notice=True)

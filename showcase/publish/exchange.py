@@ -2,17 +2,22 @@
 
 Linux has `renameat2(RENAME_EXCHANGE)`, macOS `renamex_np(RENAME_SWAP)`. Elsewhere, and on file systems that
 do not offer it, two renames follow each other: for a moment there is no site, never a mixed one.
+Windows renames no folder while a file in it is open, and virus scanners open what is new; so there it is
+tried again for a while.
 """
 
 import ctypes
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
+_PATIENCE = 3.0 if os.name == "nt" else 0.0  # seconds
+_PAUSE = 0.05
 
 
 def exchange(standby: Path, live: Path) -> None:
@@ -41,11 +46,25 @@ def _exchanged_at_once(one: Path, other: Path) -> bool:
 
 def _exchange_by_renames(standby: Path, live: Path) -> None:
     aside = live.with_name(f".{live.name}.old")
-    live.rename(aside)
+    rename(live, aside)
     try:
-        standby.rename(live)
+        rename(standby, live)
     except OSError:
-        aside.rename(live)
+        rename(aside, live)
         raise
     with suppress(OSError):  # the site is in place; the next build clears what is left aside
         aside.rename(standby)
+
+
+def rename(folder: Path, place: Path) -> None:
+    """Rename a folder, patiently where somebody has a file in it open. Raises OSError."""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            folder.rename(place)
+        except PermissionError:
+            if time.monotonic() >= end:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return

@@ -9,7 +9,7 @@ from showcase.problems import Place, Problem, Severity, refuse
 from showcase.publish.manifest import NAME, digests_in
 from showcase.read.tree import FOLDERS
 
-_DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
+DROPPINGS = (".DS_Store", "Thumbs.db", "desktop.ini")  # what systems leave behind by themselves
 
 
 def check_place(root: Path, target: Path) -> None:
@@ -40,7 +40,7 @@ def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
     notices = []
     for address in sorted(there):
         path = folder / address
-        if address == NAME or address in listed or path.name in _DROPPINGS:
+        if address == NAME or address in listed or path.name in DROPPINGS:
             continue
         place = _free(aside, address)
         place.parent.mkdir(parents=True, exist_ok=True)

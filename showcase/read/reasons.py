@@ -19,8 +19,21 @@ _REASONS = {
     errno.EXDEV: "不在同一个磁盘上",
     errno.EIO: "磁盘读写出错",
 }
+# Windows tells these by numbers of its own, which Python counts as EACCES, ENOENT or EINVAL.
+_WINDOWS_REASONS = {
+    19: "磁盘是只读的",
+    32: "正被别的程序使用",
+    33: "正被别的程序使用",
+    53: "网络盘没有连上",
+    64: "网络盘断开了",
+    67: "网络盘没有连上",
+    123: "名称里有这里不能用的字符",
+    206: "名称太长",
+    1224: "正被别的程序使用",
+}
 
 
 def reason(error: OSError) -> str:
     """Return why `error` came about, with the system's number for what has no words here."""
-    return _REASONS.get(error.errno or 0, f"系统错误 {error.errno or '未知'}")
+    windows = _WINDOWS_REASONS.get(getattr(error, "winerror", None) or 0)
+    return windows or _REASONS.get(error.errno or 0, f"系统错误 {error.errno or '未知'}")

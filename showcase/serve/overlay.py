@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from html import escape
 
-from showcase.load.site import DRAFT
 from showcase.problems import Problem, Severity
 
 STYLE_ADDRESS = "/preview.css"
@@ -32,8 +31,8 @@ def overlay(problems: Iterable[Problem], unseen: str = "") -> bytes:
     errors = [problem for problem in told if problem.severity is Severity.ERROR]
     lists = _listed(f"有 {len(errors)} 处错误，下面还是改错以前的网页。改好保存，这里就会消失。", errors)
     of_draft = [problem for problem in told if problem.place.path == unseen and problem not in errors]
-    if any(problem.message == DRAFT for problem in of_draft):
-        faults = [problem for problem in of_draft if problem.message != DRAFT]
+    if any(problem.is_draft_notice for problem in of_draft):
+        faults = [problem for problem in of_draft if not problem.is_draft_notice]
         lists += _listed("这篇草稿现在还不能显示，看一看下面这几处。改好保存，网页就会出来。", faults)
     return (
         f'<aside class="preview-problems" role="alert" aria-label="错误">{lists}</aside>'.encode()

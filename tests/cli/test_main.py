@@ -17,7 +17,7 @@ INTERNAL = "程序内部出错了，这不是您的问题。请把下面的内�
 
 Told = tuple[int, str, str]
 Runner = Callable[..., Told]
-COMMANDS = "build check fix serve new import pack handout course release test".split()
+COMMANDS = "build check fix serve new import pack publish verify handout course release test".split()
 
 
 @pytest.fixture
@@ -216,3 +216,13 @@ def test_the_command_speaks_chinese_where_the_system_knows_no_chinese(small: Pro
         "检查了 1 个案例，没有发现问题，用时 … 秒。\n",
         "",
     )
+
+
+def test_a_console_that_lacks_a_sign_shows_all_the_others(small: Project) -> None:
+    small.write(
+        "cases/yi.md", case(title="𠮷楼\N{SYMBOL FOR ESCAPE}", draft="是").replace("carrier: ", "carrier：")
+    )
+    status, out, err = command(small.root, "check", PYTHONIOENCODING="cp936", PYTHONUTF8="0")
+    assert (status, "检查了 2 个案例" in out) == (0, True)
+    assert "中文冒号" in err
+    assert "Traceback" not in err

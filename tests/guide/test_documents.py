@@ -18,6 +18,8 @@ _DOCUMENTS = (
     "docs/decisions.md",
     "docs/dependencies.md",
     "docs/课程文件.md",
+    "docs/发布.md",
+    "docs/reliability.md",
 )
 _MADE = {
     "build-error.log",

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 from publish.shop import state
-from support import CASE, REPOSITORY, SITE, Project, case
+from support import CASE, SITE, Project, case, surroundings
 
 from showcase.pack.run import Packed, pack
 
@@ -45,8 +45,8 @@ def test_two_packages_of_one_project_are_equal_byte_for_byte(project: Project) -
     once.unlink()
     other = project.root.rename(project.root.parent / "elsewhere")
     command = [sys.executable, "-m", "showcase", "pack"]
-    surroundings = {"PYTHONPATH": str(REPOSITORY), "PATH": "", "TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7"}
-    done = subprocess.run(command, cwd=other, env=surroundings, capture_output=True, check=False)
+    environment = surroundings(TZ="Asia/Tokyo", PYTHONHASHSEED="7")
+    done = subprocess.run(command, cwd=other, env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
     assert (other / once.name).read_bytes() == content
 

@@ -71,3 +71,14 @@ def test_a_site_in_place_counts_although_the_old_one_stays_aside(
     failing(monkeypatch, 3)
     exchange(standby, live)
     assert (live / "index.html").read_text() == "new"
+
+
+def test_a_folder_that_is_in_use_for_a_moment_is_exchanged_after_it(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standby, live = folders
+    failing(monkeypatch, 1)
+    monkeypatch.setattr(module, "_PATIENCE", 3.0)  # as on Windows
+    exchange(standby, live)
+    assert (live / "index.html").read_text() == "new"
+    assert (standby / "index.html").read_text() == "old"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from publish.shop import plain_project, whole
-from support import REPOSITORY, case
+from support import REPOSITORY, case, surroundings
 
 from showcase.model.output import Output
 from showcase.publish.folder import publish
@@ -90,10 +90,9 @@ def test_two_builds_at_once_both_end_well(tmp_path: Path) -> None:
     for number in range(5):
         project.write(f"cases/c{number}.md", case(title=f"第{number}个"))
     command = [sys.executable, "-m", "showcase", "build"]
-    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": ""}
     running = [
         subprocess.Popen(
-            command, cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            command, cwd=project.root, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         for _ in range(2)
     ]

@@ -2,13 +2,15 @@
 
 import http.client
 import json
+import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass, field
 
-from support import REPOSITORY, Project, case
+from support import Project, case, surroundings
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
@@ -24,11 +26,15 @@ class Preview:
     process: subprocess.Popen[bytes]
     written: int = field(default=0)
 
-    def get(self, path: str, host: str = "") -> tuple[int, dict[str, str], bytes]:
+    def get(
+        self, path: str, host: str = "", more: dict[str, str] | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
         """Ask for a page as a browser would; the path goes out as it is."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         connection.putrequest("GET", path, skip_host=True)
         connection.putheader("Host", host or f"127.0.0.1:{self.port}")
+        for name, value in (more or {}).items():
+            connection.putheader(name, value)
         connection.endheaders()
         answer = connection.getresponse()
         found = answer.status, dict(answer.getheaders()), answer.read()
@@ -64,17 +70,25 @@ def _listen() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def started(project: Project, port: int) -> subprocess.Popen[bytes]:
-    """Start a preview and wait until its port is open."""
+def started(
+    project: Project, port: int, *, quiet: bool = False, program: str = ""
+) -> subprocess.Popen[bytes]:
+    """Start a preview and wait until its port is open; a `quiet` one may say as much as it likes.
+
+    `program` is Python that is run before the command.
+    """
+    module = ["-c", f"{program}\nfrom showcase.cli.main import run; run()"] if program else ["-m", "showcase"]
     process = subprocess.Popen(
-        [sys.executable, "-u", "-m", "showcase", "serve", "--port", str(port)],
+        [sys.executable, "-u", *module, "serve", "--port", str(port)],
         cwd=project.root,
-        env={"PYTHONPATH": str(REPOSITORY), "PATH": ""},
+        env=surroundings(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        preexec_fn=_listen,  # noqa: PLW1509 - it only sets a signal
+        preexec_fn=_listen if os.name != "nt" else None,  # noqa: PLW1509 - it only sets a signal
     )
     assert process.stdout
     while "预览：" not in (line := process.stdout.readline().decode()):
         assert line
+    if quiet:
+        threading.Thread(target=process.stdout.read, daemon=True).start()
     return process

@@ -1,4 +1,5 @@
-from showcase.load.site import DRAFT
+from dataclasses import replace
+
 from showcase.problems import Place, Problem, Severity
 from showcase.serve.overlay import overlay
 
@@ -21,9 +22,10 @@ def test_where_nothing_is_wrong_nothing_is_shown() -> None:
 
 def test_a_draft_that_cannot_be_shown_says_why_where_its_page_would_be() -> None:
     fault = Problem(Place("cases/yi.md", 3, 6), "“title”后面用了中文冒号", "改", severity=Severity.WARNING)
-    draft = Problem(Place("cases/yi.md"), DRAFT, severity=Severity.WARNING)
+    draft = replace(NOTICE, is_draft_notice=True)
     shown = overlay([draft, fault], "cases/yi.md").decode()
     assert "<code>cases/yi.md:3:6</code> “title”后面用了中文冒号<br>→ 改</li></ol>" in shown
-    assert DRAFT not in shown
+    assert NOTICE.message not in shown
     assert "改错以前的网页" not in shown
+    assert overlay([NOTICE, fault], "cases/yi.md") == b""  # what it is called decides nothing
     assert overlay([draft, fault], "cases/jia.md") == overlay([fault], "cases/yi.md") == b""

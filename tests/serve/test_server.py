@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 from publish.shop import plain_project
 from serve.browser import Preview, free_port, started
-from support import CASE, REPOSITORY, case
+from support import CASE, case, surroundings
 from tornado.httpclient import HTTPClientError
 
 SCRIPT = b'<script src="/livereload.js" defer></script>\n<link rel="stylesheet" href="/preview.css">\n</head>'
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="processes are signalled in another way there")
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +65,7 @@ def test_folders_show_their_index(preview: Preview, path: str) -> None:
     assert preview.get(path)[0] == 200
 
 
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="the system does not tell who listens")
 def test_only_this_machine_can_connect(preview: Preview) -> None:
     listening = Path("/proc/net/tcp").read_text().splitlines()[1:]
     addresses = {line.split()[1] for line in listening if line.split()[3] == "0A"}
@@ -106,6 +110,78 @@ def test_nothing_but_the_site_is_served(preview: Preview, path: str) -> None:
     assert not any(secret in body for secret in (b"hidden", b"root:", b"carriers:"))
 
 
+def test_links_out_of_the_site_are_not_followed(preview: Preview) -> None:
+    served = preview.project.root / ".showcase/preview"
+    (served / "out.yaml").symlink_to(preview.project.root / "site.yaml")
+    (served / "out").symlink_to(preview.project.root)
+    for path in ("/out.yaml", "/out/site.yaml", "/out/", "/out"):
+        status, _, body = preview.get(path)
+        assert status in {403, 404}
+        assert b"carriers:" not in body
+    (served / "out.yaml").unlink()
+    (served / "out").unlink()
+
+
+@pytest.mark.parametrize("path", ["/assets/", "/assets/css", "/assets/css/"])
+def test_a_folder_without_an_index_lists_nothing(preview: Preview, path: str) -> None:
+    status, _, body = preview.get(path)
+    assert (status in {301, 403, 404}, b"site.css" in body) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "path", ["/%00", "/a%00.html", "/%ff.html", "/" + "a" * 5000, "/%e7%94%b2:x", "/a\\b"]
+)
+def test_an_odd_path_is_only_not_there(preview: Preview, path: str) -> None:
+    assert preview.get(path)[0] in {400, 404}
+    assert preview.get("/")[0] == 200
+
+
+FOREIGN = [
+    {"Origin": "http://evil.example"},
+    {"Origin": "null"},
+    {"Origin": "http://127.0.0.1:1"},
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script"},
+    {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script"},
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+@pytest.mark.parametrize("path", ["/", "/assets/css/site.css", "/livereload.js", "/preview.css"])
+def test_a_page_of_another_site_gets_nothing(preview: Preview, path: str, headers: dict[str, str]) -> None:
+    status, _, body = preview.get(path, more=headers)
+    assert status == 403
+    assert "甲楼" not in body.decode()
+
+
+OWN = [
+    {"Origin": "http://127.0.0.1:{port}"},
+    {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script"},
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"},
+]
+
+
+@pytest.mark.parametrize("headers", OWN)
+def test_own_pages_and_whoever_follows_a_link_get_theirs(preview: Preview, headers: dict[str, str]) -> None:
+    own = {name: value.format(port=preview.port) for name, value in headers.items()}
+    status, told, _ = preview.get("/", more=own)
+    assert (status, told["Cross-Origin-Resource-Policy"]) == (200, "same-origin")
+    assert told["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("message", ["", "x", "[]", "{}", '{"command": 1}', "null"])
+def test_nonsense_on_the_websocket_ends_that_connection_only(preview: Preview, message: str) -> None:
+    async def talk() -> None:
+        connection = await preview.connect()
+        await connection.write_message(message)
+        connection.close()
+        while await asyncio.wait_for(connection.read_message(), 5) is not None:
+            pass
+
+    asyncio.run(talk())
+    assert preview.get("/")[0] == 200
+
+
 def test_what_is_not_there_is_said_in_chinese_and_reloads_too(preview: Preview) -> None:
     status, headers, body = preview.get("/cases/gone.html")
     assert (status, headers["Cache-Control"]) == (404, "no-store")
@@ -134,6 +210,38 @@ def test_changes_in_quick_succession_are_not_lost(preview: Preview) -> None:
         await seen(preview, expected)
 
     asyncio.run(quickly())
+
+
+_SLOW = """
+import time
+from pathlib import Path
+from showcase.cli import preview
+fast = preview.build_if_needed
+def slow(*arguments, **options):
+    if Path("cases/slow.md").exists():
+        Path("building").touch()
+        time.sleep(60)
+    return fast(*arguments, **options)
+preview.build_if_needed = slow
+"""
+
+
+@posix
+def test_a_slow_build_keeps_nobody_waiting_not_even_ctrl_c(tmp_path: Path) -> None:
+    project = plain_project(tmp_path / "库")
+    port = free_port()
+    with started(project, port, program=_SLOW) as process:
+        project.write("cases/slow.md", CASE)
+        while not (project.root / "building").exists():
+            assert process.poll() is None
+            time.sleep(0.01)
+        start = time.monotonic()
+        assert Preview(project, port, process).get("/cases/jia.html")[0] == 200
+        assert time.monotonic() - start < 5
+        os.kill(process.pid, signal.SIGINT)
+        said = process.communicate(timeout=30)[0].decode()
+    assert process.returncode == 0
+    assert said.endswith("预览已结束。\n")
 
 
 async def seen(preview: Preview, expected: str, page: str = "/cases/jia.html") -> None:
@@ -182,8 +290,7 @@ def test_a_draft_with_an_error_says_at_its_place_what_is_wrong(preview: Preview)
 def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path: Path) -> None:
     project = plain_project(tmp_path)
     command = [sys.executable, "-m", "showcase", "serve", "--port", str(preview.port)]
-    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": ""}
-    done = subprocess.run(command, cwd=project.root, env=environment, capture_output=True, check=False)
+    done = subprocess.run(command, cwd=project.root, env=surroundings(), capture_output=True, check=False)
     assert done.returncode == 1
     assert done.stderr.decode() == (
         f"端口 {preview.port} 用不了，可能已被别的程序占用。换一个端口，例如：\n"
@@ -191,6 +298,7 @@ def test_a_port_that_is_taken_is_told_with_a_way_out(preview: Preview, tmp_path:
     )
 
 
+@posix
 def test_a_preview_begins_without_a_site_and_ends_with_ctrl_c(tmp_path: Path) -> None:
     project = plain_project(tmp_path / "库")
     project.write("cases/jia.md", "")

@@ -1,4 +1,5 @@
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,24 +9,11 @@ from support import CASE, Project
 
 from showcase.serve.watcher import SourceWatcher
 
-RELOAD, NOTHING = ("__livereload__", None), (None, None)
-
 
 @pytest.fixture
 def small(tmp_path: Path) -> Project:
     """A project with plain templates."""
     return plain_project(tmp_path / "案例 库")
-
-
-def watched(project: Project) -> tuple[SourceWatcher, list[int]]:
-    """Return a watcher of `project` and the list that grows with every call of it."""
-    calls: list[int] = []
-
-    def on_change() -> bool:
-        calls.append(len(calls))
-        return True
-
-    return SourceWatcher(project.root, on_change), calls
 
 
 def keep_time(project: Project) -> None:
@@ -62,71 +50,80 @@ CHANGES: dict[str, Callable[[Project], object]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_a_change_is_seen_once(small: Project, change: Callable[[Project], object]) -> None:
-    watcher, calls = watched(small)
-    assert watcher.examine() == NOTHING
+    watcher = SourceWatcher(small.root)
+    assert watcher.changes() == 0
     change(small)
-    assert watcher.examine() == RELOAD
-    assert watcher.examine() == NOTHING
-    assert calls == [0]
+    assert watcher.changes() > 0
+    assert watcher.changes() == 0
 
 
-def test_many_changes_are_one(small: Project) -> None:
-    watcher, calls = watched(small)
-    for change in list(CHANGES.values())[:4]:
-        change(small)
+def test_all_changes_of_one_moment_are_counted_together(small: Project) -> None:
+    watcher = SourceWatcher(small.root)
     for number in range(50):
         small.write(f"cases/c{number}.md", CASE)
-    assert watcher.examine() == RELOAD
-    assert calls == [0]
+    (small.root / "cases/jia.md").unlink()
+    assert watcher.changes() == 51
 
 
 def test_what_editors_hide_and_what_is_no_source_is_no_change(small: Project) -> None:
-    watcher, calls = watched(small)
+    watcher = SourceWatcher(small.root)
     for path in ("cases/.jia.md.swp", "public/index.html", "README.md", ".public.next/a", "cases/.git/a"):
         small.write(path, "x")
-    assert watcher.examine() == NOTHING
-    assert calls == []
+    assert watcher.changes() == 0
 
 
-def test_a_change_during_a_build_is_built_next(small: Project) -> None:
-    def on_change() -> bool:
-        if not (small.root / "cases/yi.md").exists():
-            small.write("cases/yi.md", CASE)
-        return True
-
-    watcher = SourceWatcher(small.root, on_change)
-    small.write("cases/jia.md", "x")
-    assert [watcher.examine() for _ in range(3)] == [RELOAD, RELOAD, NOTHING]
+def coarse(status: os.stat_result) -> os.stat_result:
+    """Return the status of a file as FAT has it: time in steps of two seconds, no inode."""
+    seconds = int(status.st_mtime) // 2 * 2
+    known = {"st_mtime_ns": seconds * 10**9, "st_ctime_ns": 0, "st_mtime": float(seconds), "st_ino": 0}
+    fields = [getattr(status, f"st_{name}") for name in ("mode", "ino", "dev", "nlink", "uid", "gid", "size")]
+    return os.stat_result([*fields, 0, 0, 0], known)
 
 
-def test_a_build_that_changed_nothing_reloads_nothing(small: Project) -> None:
-    watcher = SourceWatcher(small.root, lambda: False)
-    small.write("cases/jia.md", "x")
-    assert watcher.examine() == NOTHING
+def test_two_changes_within_one_tick_of_a_coarse_clock_are_both_seen(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = os.stat
+    monkeypatch.setattr(os, "stat", lambda path, **options: coarse(looked(path, **options)))
+    at = time.time() // 2 * 2
+    path = small.root / "cases/jia.md"
+    os.utime(path, (at, at))
+    watcher = SourceWatcher(small.root)
+    for text in ("甲", "乙", "丙"):
+        path.write_text(text, "utf-8")
+        os.utime(path, (at, at))
+        assert watcher.changes() == 1
+    assert watcher.changes() == 0
+
+
+def test_a_file_that_grows_old_has_not_changed(small: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    watcher = SourceWatcher(small.root)
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 60)
+    assert watcher.changes() == 0
 
 
 def test_a_file_that_vanishes_while_one_looks_is_no_error(
     small: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watcher, calls = watched(small)
-    looked = Path.stat
+    watcher = SourceWatcher(small.root)
+    looked = os.stat
 
-    def stat(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
-        if self.name == "jia.md" and follow_symlinks:
-            raise FileNotFoundError(2, "No such file or directory", str(self))
-        return looked(self, follow_symlinks=follow_symlinks)
+    def stat(path: str, **options: bool) -> os.stat_result:
+        if str(path).endswith("jia.md"):
+            raise FileNotFoundError(2, "No such file or directory", path)
+        return looked(path, **options)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "stat", stat)
-        assert watcher.examine() == RELOAD
-    assert watcher.examine() == RELOAD
-    assert calls == [0, 1]
+        patch.setattr(os, "stat", stat)
+        assert watcher.changes() == 1
+    assert watcher.changes() == 1
 
 
 def test_links_are_not_followed_as_the_reader_follows_none(small: Project, tmp_path: Path) -> None:
     (small.root / "assets/round").symlink_to(small.root)
     (small.root / "assets/gone").symlink_to("nothing")
     (small.root / "assets/out").symlink_to(tmp_path)
-    watcher, _ = watched(small)
+    watcher = SourceWatcher(small.root)
     (tmp_path / "letter.txt").touch()
-    assert watcher.examine() == NOTHING
+    assert watcher.changes() == 0

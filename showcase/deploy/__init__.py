@@ -1,0 +1,1 @@
+"""Carrying a finished site to a folder elsewhere, all or nothing, and checking what lies there."""
