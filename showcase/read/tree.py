@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from showcase.limits import LEDGER_BYTES, TEXT_BYTES
 from showcase.problems import Place, Problem
 from showcase.read.reasons import reason
 
@@ -48,6 +49,10 @@ def read_tree(root: Path) -> Tree:
             files.append(path)
             continue
         try:
+            size = (root / path).stat().st_size
+            if size > (most := _most_bytes(path)):
+                problems.append(_too_large(path, size, most))
+                continue
             texts[path] = (root / path).read_bytes()
         except OSError as error:
             problems.append(_unreadable(path, error))
@@ -104,6 +109,15 @@ def _name_problems(root: Path, path: str) -> Iterator[Problem]:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
+
+
+def _most_bytes(path: str) -> int:
+    return LEDGER_BYTES if path == "ledger.txt" else TEXT_BYTES
+
+
+def _too_large(path: str, size: int, most: int) -> Problem:
+    message = f"文件有 {size / 1_000_000:.1f} MB，最多 {most // 1_000_000} MB"
+    return Problem(Place(path), message, "检查是不是放错了文件；图片存成文件，不要贴在文字里")
 
 
 def _relative(path: Path, root: Path) -> str:

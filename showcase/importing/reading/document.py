@@ -14,6 +14,7 @@ from showcase.importing.reading.web_archive import is_web_archive, unpacked
 from showcase.importing.reading.word import read_word
 from showcase.importing.sentences import han_count
 from showcase.problems import Place, refuse
+from showcase.prose.meter import Boundless
 
 _LONGEST_TEXT = 12_000_000  # bytes: a page with its pictures inside
 _LONGEST_PLAIN = 500_000  # characters of any kind
@@ -63,5 +64,5 @@ def _read_text(content: bytes, name: str, charset: str) -> Reading:
 def _read_marked(text: str) -> Reading:
     try:
         return read_page(as_page(text))
-    except RecursionError:  # hundreds of levels, which nobody wrote
+    except Boundless:  # hundreds of levels or thousands of brackets, which nobody wrote
         return read_plain(text)
