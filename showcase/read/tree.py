@@ -8,6 +8,7 @@ from pathlib import Path
 
 from showcase.limits import LEDGER_BYTES, TEXT_BYTES
 from showcase.problems import Place, Problem
+from showcase.read.bare import is_bare
 from showcase.read.reasons import reason
 
 ALONE = ("ledger.txt", "site.yaml")
@@ -21,12 +22,14 @@ class Tree:
     """The sources under the project's root; every path is relative to it, with `/`, and sorted.
 
     `texts` are read whole: `site.yaml`, `ledger.txt`, the cases and the templates. `files` are only named:
-    assets and pictures, which go into the site as they are. `problems` tell what had to be left out.
+    assets and pictures, which go into the site as they are. `problems` tell what had to be left out. `laden`
+    are the assets that may hold something besides a picture, if they are pictures.
     """
 
     texts: Mapping[str, bytes]
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    laden: tuple[str, ...] = ()
 
     def under(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the texts below `folder`."""
@@ -56,7 +59,15 @@ def read_tree(root: Path) -> Tree:
             texts[path] = (root / path).read_bytes()
         except OSError as error:
             problems.append(_unreadable(path, error))
-    return Tree(texts, tuple(files), tuple(sorted(problems)))
+    laden = tuple(path for path in files if path.startswith("assets/") and not _is_bare(root / path))
+    return Tree(texts, tuple(files), tuple(sorted(problems)), laden)
+
+
+def _is_bare(file: Path) -> bool:
+    try:
+        return is_bare(file)
+    except OSError:  # told where it is copied
+        return False
 
 
 def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
