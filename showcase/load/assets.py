@@ -39,5 +39,5 @@ def asset_problems(
             message, hint = refusal(path)
             yield Problem(Place(path), f"“{path}”{message}", hint)
         elif ending in _PAGES:
-            message = "浏览器会把这个文件当作网页打开，里面的脚本会运行，不能放进网站"
-            yield Problem(Place(path), message, "删掉它，或移出 assets 文件夹")
+            what = "浏览器会把这个文件当作网页打开，里面的脚本会运行，不能放进网站"
+            yield Problem(Place(path), what, "删掉它，或移出 assets 文件夹")
