@@ -8,7 +8,8 @@ import click
 
 from showcase.cli.console import counted, show_problems
 from showcase.cli.named import named_files
-from showcase.importing.run import LARGEST, STANDARD_INPUT, is_address, run_import
+from showcase.importing.run import STANDARD_INPUT, is_address, run_import
+from showcase.limits import DOCUMENT_BYTES
 from showcase.load.site import load
 from showcase.read.tree import read_tree
 
@@ -27,7 +28,7 @@ def import_documents(root: Path, paths: tuple[str, ...], start: Path) -> int:
     wanted = tuple(found for path in paths for found in _found(path, start)) or (STANDARD_INPUT,)
     if STANDARD_INPUT in wanted and sys.stdin.isatty():
         click.echo(_PASTE, err=True)
-    stdin = sys.stdin.buffer.read(LARGEST + 1) if STANDARD_INPUT in wanted else None
+    stdin = sys.stdin.buffer.read(DOCUMENT_BYTES + 1) if STANDARD_INPUT in wanted else None
     loaded = load(read_tree(root))
     former = frozenset(alias.target for file in loaded.files for alias in file.aliases)
     today = dt.datetime.now().astimezone().date().isoformat()

@@ -11,10 +11,10 @@ from showcase.frontmatter.folding import unfold
 from showcase.frontmatter.layout import repeated
 from showcase.frontmatter.nodes import Entry, Mapping, Node, Scalar, Sequence
 from showcase.frontmatter.translate import translated
+from showcase.limits import FRONT_DEPTH
 from showcase.problems import Edit, Place, Refused, refuse
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
-_DEEPEST = 8
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
 _REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -92,7 +92,7 @@ class _Builder:
             raise refuse(place, f"内容不能以“{sign}”开头，那会被当作特殊记号", "给整个内容加上英文双引号")
         if event.tag:
             raise refuse(place, "内容不能以“!”开头，那会被当作特殊记号", "给整个内容加上英文双引号")
-        if depth > _DEEPEST:
+        if depth > FRONT_DEPTH:
             raise refuse(place, "层次太深", "检查前面的缩进和括号")
         if isinstance(event, yaml.ScalarEvent):
             block = event.style == "|"  # `>` folds lines, so that Markdown in it would be lost

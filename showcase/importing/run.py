@@ -9,13 +9,13 @@ from stat import S_ISREG
 from showcase.importing.article import Draft, import_text
 from showcase.importing.beside import files_beside
 from showcase.importing.writing import write_draft
+from showcase.limits import DOCUMENT_BYTES
 from showcase.load.settings import load_settings
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Refused, Severity
 from showcase.read.reasons import reason
 
 STANDARD_INPUT = "-"
-LARGEST = 100_000_000  # bytes of one document
 _ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]{2,}://|www\.")
 
 
@@ -96,19 +96,21 @@ def _read(path: str) -> bytes:
     status = file.stat()
     if not S_ISREG(status.st_mode):
         raise Refused(Problem(Place(path), "这不是普通的文件，没有导入", "检查文件是不是选对了"))
-    if status.st_size > LARGEST:
+    if status.st_size > DOCUMENT_BYTES:
         raise Refused(_too_large(path))
     return file.read_bytes()
 
 
 def _checked(content: bytes, name: str) -> bytes:
-    if len(content) > LARGEST:
+    if len(content) > DOCUMENT_BYTES:
         raise Refused(_too_large(name))
     return content
 
 
 def _too_large(name: str) -> Problem:
-    return Problem(Place(name), f"文件超过 {LARGEST // 1_000_000} MB，没有导入", "只导入文章本身，图片另放")
+    return Problem(
+        Place(name), f"文件超过 {DOCUMENT_BYTES // 1_000_000} MB，没有导入", "只导入文章本身，图片另放"
+    )
 
 
 def _taken(root: Path) -> frozenset[str]:

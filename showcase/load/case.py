@@ -13,6 +13,7 @@ from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
+from showcase.limits import FRONT_LINES
 from showcase.lint.check import lint
 from showcase.load.names import name_problems, slug_of
 from showcase.load.rules import rule_problems
@@ -25,10 +26,12 @@ from showcase.model.prose import Prose, Reference
 from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, Severity, has_errors
+from showcase.prose.bounds import refuse_boundless
 from showcase.prose.convert import convert
 from showcase.prose.source import Source
 from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
+from showcase.text.lengths import refuse_long_lines, refuse_many_lines
 
 # Told before the file is parsed, so that a draft with a slip in it stops nothing either.
 _DRAFT = re.compile(r"(?im)^(?:draft|草稿)\s*[:：]\s*[\"']?(?:是|yes|true)[\"']?\s*(?:#.*)?$")
@@ -69,7 +72,10 @@ def load_case(
         text, found = decode(content, path)
         problems += found
         refuse_conflicts(text, path)
+        refuse_long_lines(text, path)
         parts = split(text, path)
+        refuse_many_lines(parts.front, path, parts.front_line, FRONT_LINES)
+        refuse_boundless(parts.body, path, parts.body_line)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))
     mapping, facts, front = _front(parts, path, vocabulary)

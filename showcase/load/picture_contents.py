@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from showcase.load.assets import pictures_among
 from showcase.load.case import LoadedCase, softened
 from showcase.load.pictures import pictures_of_about, wanted
 from showcase.model.picture import Fault, Survey
@@ -13,9 +14,16 @@ _HEAVY = 15_000_000  # bytes: more than any photograph needs that was not kept f
 _NARROW = 640  # pixels: a cover fills the page
 
 
-def shown_pictures(files: tuple[LoadedCase, ...], about: Prose, paths: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the pictures that the cases and the about page show, of all files `paths` of the project."""
-    shown = {path for file in files for path, _, _ in wanted(file)}.union(pictures_of_about(about))
+def shown_pictures(
+    files: tuple[LoadedCase, ...], about: Prose, paths: tuple[str, ...], laden: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Return the pictures that are published, of all files `paths` of the project.
+
+    They are those that the cases and the about page show, and those among the assets that are `laden`.
+    """
+    shown = {path for file in files for path, _, _ in wanted(file)}.union(
+        pictures_of_about(about), pictures_among(laden)
+    )
     return tuple(path for path in paths if path in shown and format_of(path))
 
 

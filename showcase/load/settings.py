@@ -9,6 +9,7 @@ from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping, Scalar
 from showcase.frontmatter.parse import parse_mapping
+from showcase.limits import SETTINGS_LINES
 from showcase.lint.check import lint
 from showcase.load.words import read_words, sound_items, unread_words
 from showcase.model.ledger import ABOUT, EMPTY, Ledger, Promise
@@ -17,6 +18,7 @@ from showcase.model.site import Settings
 from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
 from showcase.problems import Place, Problem, Refused, refuse
+from showcase.prose.bounds import refuse_boundless
 from showcase.prose.convert import convert
 from showcase.prose.source import Source
 from showcase.regions.divisions import divisions
@@ -24,6 +26,7 @@ from showcase.regions.former import former_divisions
 from showcase.regions.gazetteer import Gazetteer
 from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
+from showcase.text.lengths import refuse_long_lines, refuse_many_lines
 
 PATH = "site.yaml"
 _UNIQUE = (
@@ -87,6 +90,8 @@ def _mapping(content: bytes | None) -> tuple[Mapping | None, list[Problem], bool
             raise refuse(Place(PATH), "没有找到网站的设置文件 site.yaml", hint)
         text, found = decode(content, PATH)
         refuse_conflicts(text, PATH)
+        refuse_long_lines(text, PATH)
+        refuse_many_lines(text, PATH, 1, SETTINGS_LINES)
     except Refused as refused:
         return None, [*refused.problems], False
     where = (text, PATH, 1, names(Settings))
@@ -117,6 +122,10 @@ def _about(
     except Refused:  # told with the settings
         return Prose(""), ()
     start = block.content or block.place
+    try:
+        refuse_boundless(block.text, PATH, start.line, start.column)
+    except Refused as refused:
+        return Prose(""), refused.problems
     prose, problems = convert(block.text, PATH, start.line, start.column, promised)
     return prose, (*problems, *lint(Source(block.text, PATH, start.line, start.column)))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from showcase.care.defaults import default_wording
+from showcase.load.assets import asset_problems
 from showcase.load.case import LoadedCase
 from showcase.load.featured import featured_problems
 from showcase.load.file_names import file_name_problems
@@ -58,7 +59,7 @@ def load(
     recalled = recalled_cases(sources, reading, record or Record(), lambda done: progress(done, len(sources)))
     files = tuple(one.file for one in recalled)
     gists = {one.file.slug: one.gist for one in recalled}
-    seen = look(shown_pictures(files, loaded.about, tree.files))
+    seen = look(shown_pictures(files, loaded.about, tree.files, tree.laden))
     problems = [*found, *_problems(tree, loaded, files, seen)]
     if loaded.settings is None or loaded.vocabulary is None:
         return Loaded(None, files, gists, tuple(problems))
@@ -83,6 +84,7 @@ def _problems(
     yield from picture_problems(files, loaded.about, tree.files)
     yield from file_name_problems((*tree.texts, *tree.files))
     yield from content_problems(files, loaded.about, seen)
+    yield from asset_problems(tree.files, loaded.about, seen)
     for file in files:
         yield from file.problems
         if file.is_draft:

@@ -9,7 +9,6 @@ from PIL import ExifTags, Image
 
 from showcase.pictures.formats import NAMES
 
-PIXELS = 80_000_000  # of all frames together; 4 bytes each while a picture is decoded
 _UPRIGHT, _LYING = 1, 5  # values of EXIF's Orientation: as it is; from here on the sides are exchanged
 
 
@@ -18,8 +17,8 @@ def opened(content: bytes, format_: str) -> Iterator[Image.Image]:
     """Open the picture in `content` by the decoder of `format_`; only its header has been read then.
 
     Raises whatever Pillow raises for a damaged file, and Image.DecompressionBombWarning or -Error for a huge
-    one; whoever loads the pixels compares the size with `PIXELS` first. What Pillow has to say of damaged
-    EXIF is of no interest, since nothing of it is used.
+    one; whoever loads the pixels compares the size with `limits.PICTURE_PIXELS` first. What Pillow has to say
+    of damaged EXIF is of no interest, since nothing of it is used.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

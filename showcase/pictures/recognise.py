@@ -3,10 +3,10 @@
 import re
 from posixpath import splitext
 
+from showcase.limits import PICTURE_BYTES
 from showcase.model.picture import Fault
 from showcase.pictures.formats import ENDINGS, NAMES, SAVE_AGAIN, SMALLER, unusable
 
-LARGEST_FILE = 60_000_000  # bytes; a photograph of 50 megapixels has 10 to 30 million
 _SIGNATURES = (
     (rb"\xff\xd8\xff", "jpeg"),
     (rb"\x89PNG\r\n\x1a\n", "png"),
@@ -49,7 +49,7 @@ def recognise(content: bytes) -> str:
 
 def too_heavy(size: int) -> Fault | None:
     """Return what is wrong with a file of `size` bytes where that is too many to be read at all."""
-    return Fault(f"有 {size // 1_000_000} MB，太大了", SMALLER) if size > LARGEST_FILE else None
+    return Fault(f"有 {size // 1_000_000} MB，太大了", SMALLER) if size > PICTURE_BYTES else None
 
 
 def mistaken(content: bytes, wanted: str, path: str) -> Fault | None:

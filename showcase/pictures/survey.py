@@ -4,9 +4,10 @@ import hashlib
 
 from PIL import Image
 
+from showcase.limits import PICTURE_PIXELS as PIXELS
 from showcase.model.picture import Fault, Survey
 from showcase.pictures.formats import SAVE_AGAIN, SMALLER, format_of
-from showcase.pictures.opening import PIXELS, frames_of, opened, upright_size
+from showcase.pictures.opening import frames_of, opened, upright_size
 from showcase.pictures.recognise import mistaken, too_heavy
 from showcase.svg.clean import Refused, clean
 from showcase.svg.size import size

@@ -56,6 +56,11 @@ def renditions(path: str, survey: Survey) -> Iterator[Rendition]:
         yield Rendition(_made(path, survey, recipe), path, survey.digest, recipe)
 
 
+def as_it_is(path: str, survey: Survey) -> Rendition:
+    """Return the file that is made of the picture in the file `path`, of the same format and size."""
+    return Rendition(path, path, survey.digest, Recipe(survey.format, survey.width, survey.frames > 1))
+
+
 def _whole(survey: Survey) -> Recipe:
     """Return the recipe for the file at the picture's own address: the same format, and large."""
     widest = survey.width if survey.format == "gif" else min(survey.width, WIDTHS[-1])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from showcase.limits import CELLS
 from showcase.model.ledger import Promise
 from showcase.model.prose import Prose
 from showcase.problems import Problem
@@ -10,6 +11,7 @@ from showcase.prose.headings import Anchors
 from showcase.prose.linebreaks import join_html_lines
 from showcase.prose.losses import lost_text
 from showcase.prose.markdown import to_html
+from showcase.prose.meter import Boundless, Excess
 from showcase.prose.removed import removed
 from showcase.prose.sanitise import sanitise
 from showcase.prose.source import Source, error
@@ -33,9 +35,8 @@ def convert(
     source = Source(text, path, first_line, first_column)
     try:
         html, removals = sanitise(to_html(source.text))
-    except RecursionError:
-        message = "列表或引用的层次太多，读不下去了"
-        return Prose(""), (error(source.place(), message, "减少层次，一般不超过三层"),)
+    except Boundless as found:
+        return Prose(""), (_boundless(found, source),)
     problems = sorted(
         problem for removal, count in removals.items() for problem in removed(removal, count, source)
     )
@@ -55,3 +56,14 @@ def convert(
         tuple(targets.pictures),
     )
     return prose, (*problems, *lost, *targets.problems, *anchors.problems, *footnote_problems(source))
+
+
+def _boundless(found: Boundless, source: Source) -> Problem:
+    place = source.find(found.near)
+    if found.excess is Excess.LEVELS:
+        return error(place, "列表或引用的层次太多，读不下去了", "减少层次，一般不超过三层")
+    if found.excess is Excess.CELLS:
+        hint = "分成几个案例来写，大的表格放到网上，写上链接"
+        return error(place, f"表格的格子太多，全文最多 {CELLS} 个", hint)
+    hint = "删掉多余的；没有配对的，在前面加“\\”；长的列表用空行分开"
+    return error(place, "从这一段起，方括号、星号一类的记号太多，读不下去了", hint)

@@ -4,10 +4,13 @@ Of some twenty patterns the library tries every one on every piece of text, near
 is the same, byte for byte.
 """
 
+from collections.abc import Callable
+
 from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
+MATCH = 200  # characters that could be looked at while an element is made of what has matched
 # What each pattern of the library and of footnotes cannot do without: one of these characters.
 _NEEDED = {
     "backtick": "`",
@@ -35,9 +38,10 @@ class NeededInlines(InlineProcessor):
     held by a law in the tests.
     """
 
-    def __init__(self, md: Markdown) -> None:
-        """Take the patterns of `md`, which has all its extensions."""
+    def __init__(self, md: Markdown, charge: Callable[[int, str], None] = lambda *_: None) -> None:
+        """Take the patterns of `md`, which has all its extensions; `charge` is told of every match."""
         super().__init__(md)
+        self._charge = charge
         needed = {id(md.inlinePatterns[name]): signs for name, signs in _NEEDED.items()}
         self._needed = [needed.get(id(pattern), "") for pattern in md.inlinePatterns]
 
@@ -53,6 +57,8 @@ class NeededInlines(InlineProcessor):
             data, matched, start = self._InlineProcessor__applyPattern(  # type: ignore[attr-defined]  # see above
                 self.inlinePatterns[number], data, number, start
             )
-            if not matched:
+            if matched:
+                self._charge(MATCH, data)
+            else:
                 number += 1
         return data

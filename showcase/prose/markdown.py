@@ -15,6 +15,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from showcase.prose.inline import NeededInlines
+from showcase.prose.meter import Boundless, Meter
 
 _INLINE = 20
 _AFTER_INLINE = 5  # lower than the library's inline (20) and attribute list (8) processors
@@ -22,10 +23,10 @@ _FOOTNOTES = {"BACKLINK_TITLE": "回到正文第 {} 处注释", "SEPARATOR": "-"
 
 
 def to_html(text: str) -> str:
-    """Return the HTML of a Markdown text, not sanitised. Raises RecursionError for hundreds of levels."""
+    """Return the HTML of a Markdown text, not sanitised. Raises Boundless for what would take too long."""
     try:
         html: str = _markdown().reset().convert(text)  # without a reset footnotes leak into the next text
-    except RecursionError:
+    except Boundless:
         _markdown.cache_clear()  # it stopped halfway; a reset does not mend that
         raise
     return html
@@ -33,6 +34,7 @@ def to_html(text: str) -> str:
 
 @cache
 def _markdown() -> Any:  # noqa: ANN401 - reset() is untyped in the stubs
+    meter = Meter()
     # Made here and not named: for a name the library looks through every package that is installed.
     extensions = (
         AttrListExtension(),
@@ -42,9 +44,12 @@ def _markdown() -> Any:  # noqa: ANN401 - reset() is untyped in the stubs
         SaneListExtension(),
         TableExtension(use_align_attribute=True),
         _Typesetting(),
+        meter,
     )
     made = Markdown(extensions=extensions, output_format="html")
-    made.treeprocessors.register(NeededInlines(made), "inline", _INLINE)  # in the place of the library's
+    made.treeprocessors.register(
+        NeededInlines(made, meter.charge), "inline", _INLINE
+    )  # in the place of the library's
     return made
 
 

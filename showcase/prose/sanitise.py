@@ -41,6 +41,8 @@ _ORDINARY = re.compile(
     rf"|<a(?: (?:id|class|title)=\"{_SAFE}\"| href=\"(?:{_WEB})\")*>"
     rf"|<img(?: (?:alt|title)=\"{_SAFE}\"| src=\"(?:{_WEB})\")* ?/?>"
 )
+# Comments that the HTML standard (13.2.5.43 to 52) ends where Python's parser, by its version, does not.
+_ENDED_EARLY = re.compile(r"<!---?>|--!>")
 _CONSTRUCTS = {"?…": r"<\?", "!…": r"<!(?!--)"}  # what is neither element nor comment
 
 
@@ -109,9 +111,13 @@ def _own_loss(removal: Removal, gone: Counter[Removal]) -> int:
 
 def _inventory(html: str) -> Counter[Removal]:
     parser = _Inventory()
-    parser.feed(html)
+    parser.feed(_ENDED_EARLY.sub(_ended, html))
     parser.close()
     return parser.found
+
+
+def _ended(match: re.Match[str]) -> str:
+    return "<!-- -->" if match.group().startswith("<") else "-->"
 
 
 class _Inventory(HTMLParser):

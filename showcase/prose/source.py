@@ -20,7 +20,6 @@ _UNSEEN = "\u3000\xa0\u200b\u200c\u2060\ufeff"  # a line of these is blank to wh
 _BLANK = re.compile(f"(?m)^[ \t]*[{_UNSEEN}][ \t{_UNSEEN}]*$")
 _NOT_A_LINE_BREAK = re.compile(r"[^\n]")
 _ATX = re.compile(r" {0,3}(?P<signs>#{1,6})(?P<text>[^#].*)")
-_AFTER_HEADING = re.compile(r"\s*(?:\{[^{}]*\}\s*)?#*\s*$|\s*#+\s*\{[^{}]*\}\s*$")
 
 
 class Source:
@@ -87,9 +86,20 @@ class Source:
         written = self.text.split("\n")
         for number, line in enumerate(self.prose.split("\n")):
             if match := _ATX.match(line):
-                shown = _AFTER_HEADING.sub("", written[number][match.start("text") :])
+                shown = _without_end(written[number][match.start("text") :])
                 found.setdefault((len(match["signs"]), _letters(shown)), []).append(self.place(number))
         return found
+
+
+def _without_end(text: str) -> str:
+    """Return a heading without the signs and the `{…}` that may close it; linear, unlike a pattern."""
+    shown = text.rstrip()
+    open_ended = shown.rstrip("#").rstrip()
+    before, brace, inside = open_ended.rpartition("{")
+    if not (brace and inside.endswith("}") and inside.count("}") == 1):
+        return open_ended
+    before = before.rstrip()
+    return before.rstrip("#").rstrip() if open_ended == shown else before
 
 
 def _letters(text: str) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from showcase.joined import is_part
+from showcase.limits import LEDGER_BYTES, TEXT_BYTES
 from showcase.problems import Place, Problem
+from showcase.read.bare import is_bare
 from showcase.read.reasons import reason
 
 ALONE = ("ledger.txt", "site.yaml")
@@ -22,13 +24,15 @@ class Tree:
 
     `texts` are read whole: `site.yaml`, `ledger.txt`, the cases and the templates. `files` are only named:
     assets and pictures, which go into the site as they are; `parts` are what those of them hold that may be
-    joined, style sheets and scripts. `problems` tell what had to be left out.
+    joined, style sheets and scripts, and `laden` are the assets that may hold something besides a picture, if
+    they are pictures. `problems` tell what had to be left out.
     """
 
     texts: Mapping[str, bytes]
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     parts: Mapping[str, bytes] = field(default_factory=dict)
+    laden: tuple[str, ...] = ()
 
     def under(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the texts below `folder`."""
@@ -49,7 +53,8 @@ def read_tree(root: Path) -> Tree:
     texts = dict(_read(root, filter(_is_text, paths), problems))
     parts = dict(_read(root, filter(is_part, paths), problems))
     files = tuple(path for path in paths if not _is_text(path))
-    return Tree(texts, files, tuple(sorted(problems)), parts)
+    laden = tuple(path for path in files if path.startswith("assets/") and not _is_bare(root / path))
+    return Tree(texts, files, tuple(sorted(problems)), parts, laden)
 
 
 def _read(root: Path, paths: Iterable[str], problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
@@ -57,9 +62,20 @@ def _read(root: Path, paths: Iterable[str], problems: list[Problem]) -> Iterator
     for path in paths:
         try:
             with open(f"{top}/{path}", "rb") as file:  # noqa: PTH123 - once for each of many thousand files
-                yield path, file.read()
+                size = os.fstat(file.fileno()).st_size
+                if size > (most := _most_bytes(path)):
+                    problems.append(_too_large(path, size, most))
+                else:
+                    yield path, file.read()
         except OSError as error:
             problems.append(_unreadable(path, error))
+
+
+def _is_bare(file: Path) -> bool:
+    try:
+        return is_bare(file)
+    except OSError:  # told where it is copied
+        return False
 
 
 def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
@@ -116,6 +132,15 @@ def _name_problems(root: Path, path: str) -> Iterator[Problem]:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
+
+
+def _most_bytes(path: str) -> int:
+    return LEDGER_BYTES if path == "ledger.txt" else TEXT_BYTES
+
+
+def _too_large(path: str, size: int, most: int) -> Problem:
+    message = f"文件有 {size / 1_000_000:.1f} MB，最多 {most // 1_000_000} MB"
+    return Problem(Place(path), message, "检查是不是放错了文件；图片存成文件，不要贴在文字里")
 
 
 def _is_left_behind(name: str) -> bool:

@@ -8,13 +8,11 @@ refused: a drawing from which something is missing would be a wrong picture.
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from showcase.limits import DRAWING_BYTES, DRAWING_WEIGHT
 from showcase.svg.allowed import ATTRIBUTES, ELEMENTS, REFUSED, SVG, TEXTUAL, UNSEEN, XLINK, XML
 from showcase.svg.parse import Node, Unreadable, parse, text_of
 from showcase.svg.references import weight
 from showcase.svg.style import offence, without_comments
-
-LARGEST = 2_000_000  # bytes
-_HEAVIEST = 100_000  # elements to draw, with those that are drawn again by reference
 
 
 class Refused(Exception):  # noqa: N818 - names what happened to the drawing
@@ -26,7 +24,7 @@ def clean(content: bytes) -> Node:
 
     Raises Refused where it would not be the same drawing then.
     """
-    if len(content) > LARGEST:
+    if len(content) > DRAWING_BYTES:
         raise Refused(f"有 {len(content) / 1_000_000:.1f} MB，这张 SVG 太复杂")
     try:
         root = parse(content)
@@ -35,7 +33,7 @@ def clean(content: bytes) -> Node:
     if root.name[1] != "svg" or root.name[0] not in (SVG, ""):
         raise Refused("读不懂，不是完整的 SVG")
     cleaned = _cleaned(root)
-    if weight(cleaned) > _HEAVIEST:
+    if weight(cleaned) > DRAWING_WEIGHT:
         raise Refused("里重复引用太多，浏览器画不完")
     return cleaned
 

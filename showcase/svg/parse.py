@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
 
-_DEEPEST = 100
-_MOST = 50_000
+from showcase.limits import DRAWING_DEPTH, DRAWING_ELEMENTS
 
 
 @dataclass
@@ -35,7 +34,7 @@ def parse(content: bytes) -> Node:
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal count
         count += 1
-        if len(above) >= _DEEPEST or count > _MOST:
+        if len(above) >= DRAWING_DEPTH or count > DRAWING_ELEMENTS:
             raise Unreadable("层次太深或元素太多")
         node = Node(_split(name), {_split(key): value for key, value in attributes.items()})
         (above[-1].content if above else root).append(node)

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from support import Project
 
 from showcase.cli.main import main
-from showcase.importing.run import LARGEST
+from showcase.limits import DOCUMENT_BYTES
 
 PRESS = """甲园区党建引领企业抱团发展
 
@@ -68,7 +68,7 @@ def test_standard_input_without_end_is_not_read_to_it(
 ) -> None:
     class Endless(io.RawIOBase):
         def read(self, size: int = -1) -> bytes:
-            assert 0 <= size <= LARGEST + 1
+            assert 0 <= size <= DOCUMENT_BYTES + 1
             return bytes(size)
 
     monkeypatch.setattr(

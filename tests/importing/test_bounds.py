@@ -2,7 +2,10 @@
 
 import contextlib
 import time
+import tracemalloc
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from importing.press import TODAY
@@ -24,6 +27,13 @@ HOSTILE = {
     "names without end": "张三 李四 " * 15_000,
     "readings of characters": "学(xué)习(xí)" * 10_000,
     "boxes in boxes": f"<html>{'<div>' * 20_000}{SENTENCE}{'</div>' * 20_000}",
+    "boxes in boxes without end": f"<html>{'<div>' * 100_000}{SENTENCE}",
+    "weak in strong": f"<html>{'<b><i>' * 50_000}{SENTENCE}",
+    "lists in lists": f"<html>{'<ul><li>' * 50_000}{SENTENCE}",
+    "Markdown brackets": f"# 甲\n\n## 乙\n\n{SENTENCE}{'[![' * 30_000}",
+    "Markdown levels": f"# 甲\n\n## 乙\n\n{'> ' * 30_000}{SENTENCE}",
+    "Markdown tags": f"# 甲\n\n## 乙\n\n{SENTENCE}{'<a ' * 30_000}",
+    "declarations": f"<html>{'<![CDATA[' * 30_000}{SENTENCE}",
     "links that never close": f"<html>{'<a href=x><p>' * 3_000}{SENTENCE}",
     "comments that never close": f"<html><p>{SENTENCE}{'<!--' * 80_000}",
     "scripts that never close": f"<html>{'<script>' * 20_000}{SENTENCE}",
@@ -48,6 +58,26 @@ def done(content: bytes) -> float:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_text_is_done_in_time(text: str) -> None:
     assert done(text.encode()) < SECONDS
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/media/a.png", "word/styles.xml"])
+def test_a_document_that_unpacks_to_gigabytes_is_refused(part: str) -> None:
+    """The size that an archive tells of itself is a lie here as well."""
+    sound = word_file({"parts": [SENTENCE]})
+    out = BytesIO()
+    with ZipFile(BytesIO(sound)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if name != part:
+                new.writestr(name, old.read(name))
+        with new.open(part, "w", force_zip64=True) as file:
+            for _ in range(400):
+                file.write(b" " * 1_000_000)
+    lying = out.getvalue().replace((400_000_000).to_bytes(4, "little"), (1_000).to_bytes(4, "little"))
+    tracemalloc.start()
+    times = [done(out.getvalue()), done(lying)]
+    assert tracemalloc.get_traced_memory()[1] < 400_000_000
+    tracemalloc.stop()
+    assert max(times) < SECONDS
 
 
 def test_a_long_word_document_is_done_in_time() -> None:

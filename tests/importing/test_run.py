@@ -3,7 +3,8 @@ from importing.pixels import PIXEL
 from importing.press import BROKEN, GBK, TODAY, WECHAT, paragraph, picture, word
 from support import Project
 
-from showcase.importing.run import LARGEST, Imported, run_import
+from showcase.importing.run import Imported, run_import
+from showcase.limits import DOCUMENT_BYTES
 
 
 def test_files_become_drafts_that_build(project: Project) -> None:
@@ -119,10 +120,10 @@ def test_what_is_no_file_is_told_with_the_way_out(project: Project, path: str, m
 
 def test_what_is_too_large_is_not_even_read(project: Project) -> None:
     with (project.root / "a.txt").open("wb") as file:
-        file.truncate(LARGEST + 1)
+        file.truncate(DOCUMENT_BYTES + 1)
     (problem,) = told(project, str(project.root / "a.txt"))
     assert "文件超过 100 MB，没有导入" in problem
-    (imported,) = run_import(project.root, (), b"x" * (LARGEST + 1), TODAY)
+    (imported,) = run_import(project.root, (), b"x" * (DOCUMENT_BYTES + 1), TODAY)
     assert "文件超过 100 MB，没有导入" in imported.problems[0].message
 
 

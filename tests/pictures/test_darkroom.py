@@ -91,7 +91,7 @@ def test_a_file_that_cannot_be_read_or_is_too_large_is_a_fault(
     for fault in found.values():
         assert isinstance(fault, Fault)
         assert fault.message.startswith("读不了（")
-    monkeypatch.setattr("showcase.pictures.recognise.LARGEST_FILE", 10)
+    monkeypatch.setattr("showcase.pictures.recognise.PICTURE_BYTES", 10)
     fault = Darkroom(root).look((PATH,))[PATH]
     assert isinstance(fault, Fault)
     assert fault.message == "有 0 MB，太大了"

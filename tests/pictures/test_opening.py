@@ -2,7 +2,8 @@ import pytest
 from pictures.samples import ENDINGS, exif, file, moving, photo
 from PIL import Image, UnidentifiedImageError
 
-from showcase.pictures.opening import PIXELS, frames_of, opened, orientation_of, upright_size
+from showcase.limits import PICTURE_PIXELS as PIXELS
+from showcase.pictures.opening import frames_of, opened, orientation_of, upright_size
 
 
 @pytest.mark.parametrize("format_", ENDINGS)

@@ -153,7 +153,7 @@ def test_a_moving_picture_of_too_many_frames_is_refused(monkeypatch: pytest.Monk
 
 
 def test_a_file_of_too_many_bytes_is_not_read_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("showcase.pictures.recognise.LARGEST_FILE", 100)
+    monkeypatch.setattr("showcase.pictures.recognise.PICTURE_BYTES", 100)
     found = survey(file(photo(), "jpeg"), "a.jpg")
     assert isinstance(found, Fault)
     assert found.message.endswith(" MB，太大了")

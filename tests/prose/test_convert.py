@@ -44,7 +44,7 @@ def test_levels_without_end_are_an_error_and_no_crash() -> None:
     prose, problems = convert("- " * 600 + "甲", "f", 7)
     assert prose.html == ""
     assert [str(problem) for problem in problems] == [
-        "f:7:1: 列表或引用的层次太多，读不下去了 → 减少层次，一般不超过三层"
+        "f:7:63: 列表或引用的层次太多，读不下去了 → 减少层次，一般不超过三层"
     ]
 
 

@@ -64,7 +64,7 @@ PIECES = (
 @cache
 def _library() -> Any:  # noqa: ANN401 - as the module has it
     """The same converter with the library's own inline processor."""
-    with patch.object(module, "NeededInlines", InlineProcessor):
+    with patch.object(module, "NeededInlines", lambda md, _: InlineProcessor(md)):
         return module._markdown.__wrapped__()  # noqa: SLF001 - to make one as it is made
 
 

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from showcase.limits import DRAWING_BYTES
 from showcase.svg.allowed import ATTRIBUTES, ELEMENTS, FUNCTIONS, SVG
-from showcase.svg.clean import LARGEST, Refused, clean, written
+from showcase.svg.clean import Refused, clean, written
 from showcase.svg.style import offence
 
 NAMESPACES = f'xmlns="{SVG}" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -140,7 +141,7 @@ def test_other_encodings_of_unicode_are_read() -> None:
 
 
 def test_drawings_too_large_too_deep_or_too_dense_are_refused() -> None:
-    assert refused(" " * LARGEST) == "有 2.0 MB，这张 SVG 太复杂"
+    assert refused(" " * DRAWING_BYTES) == "有 2.0 MB，这张 SVG 太复杂"
     assert refused("<g>" * 200 + "</g>" * 200) == "里层次太深或元素太多"
     assert refused("<g/>" * 60_000) == "里层次太深或元素太多"
     bomb = '<g id="a0"><path/></g>' + "".join(

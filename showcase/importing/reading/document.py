@@ -13,7 +13,9 @@ from showcase.importing.reading.plain import read_plain
 from showcase.importing.reading.web_archive import is_web_archive, unpacked
 from showcase.importing.reading.word import read_word
 from showcase.importing.sentences import han_count
-from showcase.problems import Place, refuse
+from showcase.problems import Place, Refused, refuse
+from showcase.prose.bounds import refuse_boundless
+from showcase.prose.meter import Boundless
 
 _LONGEST_TEXT = 12_000_000  # bytes: a page with its pictures inside
 _LONGEST_PLAIN = 500_000  # characters of any kind
@@ -62,6 +64,8 @@ def _read_text(content: bytes, name: str, charset: str) -> Reading:
 
 def _read_marked(text: str) -> Reading:
     try:
-        return read_page(as_page(text))
-    except RecursionError:  # hundreds of levels, which nobody wrote
+        refuse_boundless(text, "")
+        page = as_page(text)
+    except (Boundless, Refused):  # hundreds of levels or thousands of brackets, which nobody wrote
         return read_plain(text)
+    return read_page(page)
