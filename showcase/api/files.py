@@ -7,7 +7,6 @@ from showcase.api.case import case_data, case_line
 from showcase.api.csv_file import csv_file
 from showcase.api.schema import case_schema, index_schema
 from showcase.api.tables import cases_table, figures_table
-from showcase.api.xlsx_file import xlsx_file
 from showcase.model.case import Case
 from showcase.model.output import Output
 from showcase.model.site import Site
@@ -50,6 +49,8 @@ def data_files(site: Site) -> Iterator[Output]:
     yield Output(address.DATA_INDEX, _json(index))
     yield Output(address.INDEX_SCHEMA, _json(index_schema()))
     yield Output(address.CASE_SCHEMA, _json(case_schema()))
+    from showcase.api.xlsx_file import xlsx_file  # noqa: PLC0415 - slow to import; an edit of a text needs none
+
     tables = cases_table(site.cases, base_url), figures_table(site.cases, base_url)
     for table, where in zip(tables, (address.CASES_CSV, address.FIGURES_CSV), strict=True):
         yield Output(where, csv_file(table))

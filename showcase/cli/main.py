@@ -1,5 +1,6 @@
 """The command line: what is typed goes to a command, and what goes wrong is said in Chinese."""
 
+import gc
 import io
 import sys
 import traceback
@@ -11,6 +12,7 @@ from showcase.cli.chinese import ChineseGroup, explained
 from showcase.cli.commands import COMMANDS, build
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
+_MANY = 100_000  # objects between two collections of cycles: a build makes many objects and hardly a cycle
 
 
 @click.group(
@@ -32,6 +34,7 @@ for _command in COMMANDS:
 
 def run() -> None:
     """Run the command line: whatever goes wrong is said in Chinese first."""
+    gc.set_threshold(_MANY)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an old console must not lose a message for one sign
             stream.reconfigure(errors="replace")

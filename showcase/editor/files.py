@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from showcase.editor.names import MADE, NAMES
 from showcase.editor.snippets import Snippet, case_snippets
 from showcase.editor.words import word_snippets
 from showcase.fields.schema import document_schema
@@ -11,8 +12,6 @@ from showcase.model.site import Settings
 from showcase.model.vocabulary import Vocabulary
 from showcase.regions.gazetteer import Gazetteer
 
-MADE = "由 python build.py 生成"  # by which later versions too know a file as made here
-NAMES = ("words.code-snippets", "case.schema.json")  # of the files that the words of the site decide
 _REMARK = f"{MADE}，改了也会被改回去；自己的内容请另建一个文件"
 
 

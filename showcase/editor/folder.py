@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from showcase.editor.files import MADE, NAMES, site_files
+from showcase.editor.names import MADE, NAMES
 from showcase.model.vocabulary import Vocabulary
 from showcase.problems import Place, Problem, Severity
 from showcase.read.reasons import reason
@@ -43,6 +43,8 @@ def _digests(folder: Path) -> dict[str, bytes]:
 
 
 def _renewed(folder: Path, vocabulary: Vocabulary) -> Iterator[Problem]:
+    from showcase.editor.files import site_files  # noqa: PLC0415 - few builds find other words than the last
+
     for name, text in site_files(vocabulary).items():
         place = Place(f"{FOLDER}/{name}")
         try:

@@ -11,11 +11,13 @@ from functools import cached_property
 
 from showcase.lists.making import make_feed, make_lists
 from showcase.lists.planned import Planned, plan_lists
-from showcase.lists.values import FeedOutline, Lists
+from showcase.lists.values import Lists
 from showcase.load.recalled import Gist
 from showcase.model.output import Kept, Output
 from showcase.model.site import Site
+from showcase.plan.feeds import Feed, plan_feeds
 from showcase.plan.outline import Outline
+from showcase.plan.shelves import shelve
 from showcase.problems import Problem
 from showcase.record.values import digest_of
 from showcase.render.former import Former
@@ -48,6 +50,12 @@ class RecalledLists:
     def planned(self) -> Planned:
         """What is to be made."""
         return plan_lists(self._site)
+
+    @cached_property
+    def feeds(self) -> dict[str, Feed]:
+        """The feeds, by the addresses of their Atom documents."""
+        feeds = plan_feeds(self._site, shelve(self._site.cases), self.outlines) if self.known else None
+        return {feed.subscription.atom: feed for feed in feeds or self.planned.feeds}
 
     @property
     def outlines(self) -> tuple[Outline, ...]:
@@ -100,13 +108,6 @@ def feed_files(
         if known and known.items() <= published.items():
             yield from (Kept(where, digest) for where, digest in known.items())
         else:
-            made = _made(recalled, feed, layout, texts(feed.slugs))
+            made = make_feed(recalled.feeds[feed.atom], texts(feed.slugs), layout)
             record.keep(parts, {output.address: digest_of_bytes(output.content) for output in made})
             yield from made
-
-
-def _made(
-    recalled: RecalledLists, outline: FeedOutline, layout: Layout, texts: Mapping[str, str]
-) -> tuple[Output, Output]:
-    feed = next(one for one in recalled.planned.feeds if one.subscription.atom == outline.atom)
-    return make_feed(feed, texts, layout)

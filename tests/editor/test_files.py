@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 from support import REPOSITORY
 from yaml_core import core_load
 
-from showcase.editor.files import MADE, fixed_files, site_files
+from showcase.editor.files import fixed_files, site_files
+from showcase.editor.names import MADE
 from showcase.fields.skeleton import skeleton
 from showcase.frontmatter.fences import split
 from showcase.model.case import Facts

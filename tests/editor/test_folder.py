@@ -4,7 +4,7 @@ import pytest
 from fields.documents import WORDS
 from support import SITE, Project, case
 
-from showcase.editor import folder
+from showcase.editor import files, folder
 from showcase.editor.files import site_files
 from showcase.editor.folder import renew
 
@@ -101,7 +101,7 @@ def test_what_the_same_words_gave_before_is_not_made_again(
         raise AssertionError("made again")
 
     with monkeypatch.context() as patch:
-        patch.setattr(folder, "site_files", again)
+        patch.setattr(files, "site_files", again)
         project.write("cases/jia.md", case("## 背景\n\n新的话。"))
         assert project.build().published
     (found / "words.code-snippets").unlink()
