@@ -51,16 +51,20 @@ def _spread(
 ) -> tuple[Output, ...]:
     """Return the index in pieces, of which a query loads few."""
     found = list(merged(texts))
-    grams, pinyin = sharded((*found, *called(documents))), pinyin_shards(map(_syllables, documents))
+    names = ((gram, cases, b"") for gram, cases in called(documents))
+    grams, pinyin = sharded((*found, *names)), pinyin_shards(map(_syllables, documents))
     index = {
         "count": len(documents),
         "bits": (len(grams) - 1).bit_length(),
         "pinyin": [shard[0].replace(" ", "") for shard in pinyin],
     }
     pieces = [
-        _variants(gram for gram, _ in found if len(gram) == 1),
+        _variants(gram for gram, _, _ in found if len(gram) == 1),
         script("facets", facets),
-        *(script(f"grams/{number}", shard) for number, shard in enumerate(grams)),
+        *(
+            script(f"grams/{number}", [part for entry in shard for part in entry[:2]])
+            for number, shard in enumerate(grams)
+        ),
         *(script(f"pinyin/{number}", shard) for number, shard in enumerate(pinyin)),
         *(script(f"cases/{number}", record(document)) for number, document in enumerate(documents)),
     ]
