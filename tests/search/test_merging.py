@@ -1,5 +1,6 @@
 """The index finds every case that has a text: held against looking through all texts."""
 
+from collections.abc import Iterable
 from itertools import chain
 
 import pytest
@@ -18,7 +19,7 @@ DOCUMENTS = st.lists(
 )
 
 
-def _lists(documents: list[Levels]) -> dict[str, str]:
+def _lists(documents: Iterable[Levels]) -> dict[str, str]:
     return {gram: text for gram, text, _ in merged(documents)}
 
 
