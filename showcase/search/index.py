@@ -29,22 +29,28 @@ WHOLE = 300_000  # characters: so much text, about 150 cases, is loaded at once 
 Scripts = tuple[Output | Kept, ...]
 
 
-def search_index(
-    site: Site, document: Callable[[str], Document], whole: int = WHOLE, shelf: Shelf | None = None
-) -> Scripts:
+def search_index(site: Site, document: Callable[[str], Document], whole: int = WHOLE) -> tuple[Output, ...]:
     """Return the scripts that make the cases of `site` searchable; `document` gives that of a slug.
 
     A site of up to `whole` characters has one script with every text. A larger one has its grams in shards,
-    and a script for each case. What is on the `shelf` is not made again.
+    and a script for each case.
+    """
+    scripts = index_again(site, document, Shelf(), whole)
+    return tuple(one for one in scripts if isinstance(one, Output))  # nothing is there to be kept
+
+
+def index_again(site: Site, document: Callable[[str], Document], shelf: Shelf, whole: int = WHOLE) -> Scripts:
+    """Return what `search_index` does, but makes nothing anew that is on the `shelf` or published.
+
+    Whatever is missing there costs time and changes nothing.
     """
     cases = numbered(site.cases)
-    known = shelf or Shelf()
     task = _Task(
-        tuple(known.keys.get(case.slug, b"") for case in cases),
+        tuple(shelf.keys.get(case.slug, b"") for case in cases),
         lambda number: document(cases[number].slug),
         [facet_record(facet) for facet in facets_of(site, cases)],
         whole,
-        known,
+        shelf,
     )
     return task.in_one_script_again() or task.in_pieces_again() or task.anew()
 

@@ -3,10 +3,10 @@
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
-from showcase.search.coding import DIGITS, HINT_BITS, HINTS, coded, coded_with_hints, posting
-from showcase.search.grams import CLASSES, NEXT, POSTING, class_of, records, second
+from showcase.search.coding import HINT_BITS, coded, posting
+from showcase.search.forms import written
+from showcase.search.grams import NEXT, POSTING, class_of, records, second
 from showcase.search.lanes import shifted
 from showcase.search.places import Places, packed
 
@@ -16,11 +16,7 @@ Levels = tuple[str, ...]
 Entry = tuple[str, str, bytes]
 """A gram, its list, and the places of a pair, packed."""
 
-_MARK = "%"
-_FEW = 16  # so few places of a pair are not told apart by what follows
-_LONG = 3_000  # characters: what is longer is told apart further, in grams of its own
 _SPACE = ord(" ")
-_UNHINTED = _SPACE % CLASSES
 
 
 def merged(documents: Iterable[Levels]) -> Iterator[Entry]:
@@ -37,7 +33,7 @@ def merged(documents: Iterable[Levels]) -> Iterator[Entry]:
         first, found = every.popitem()
         yield chr(first), coded(single(found)), b""
         for pair, places in pairs(first, found):
-            for gram, text in entries(pair, places):
+            for gram, text in written(pair, places).items():
                 yield gram, text, packed(places) if gram == pair else b""
 
 
@@ -73,41 +69,3 @@ def pairs(first: int, found: "array[int]") -> Iterator[tuple[str, Places]]:
     for unit, all_following in by_second.items():
         if unit != _SPACE:
             yield chr(first) + chr(unit), {class_of(one): lists[one] for one in sorted(all_following)}
-
-
-def entries(pair: str, lists: Places) -> Iterator[tuple[str, str]]:
-    """Yield `pair`, whose places are `lists`, with its list, and perhaps its classes with theirs."""
-    if sum(map(len, lists.values())) <= _FEW:
-        yield pair, _plain(lists.values())
-        return
-    texts = {name: _class(name, places) for name, places in lists.items()}
-    if sum(map(len, texts.values())) <= _LONG:
-        yield pair, "".join(f"{_MARK}{DIGITS[name]}{text}" for name, text in texts.items())
-        return
-    long = [name for name, text in texts.items() if len(text) > _LONG and name != _UNHINTED]
-    yield pair, _MARK.join(("", "", "".join(DIGITS[name] for name in long), _plain(lists.values())))
-    for name, text in texts.items():
-        if name in long:
-            yield from _hints(pair + DIGITS[name], lists[name])
-        else:
-            yield pair + DIGITS[name], text
-
-
-def _hints(gram: str, places: "array[int]") -> Iterator[tuple[str, str]]:
-    """Yield `gram`, a pair and a class, and with it each of its hints."""
-    yield gram, _plain((places,))
-    by_hint: dict[int, list[int]] = defaultdict(list)
-    for place in places:
-        by_hint[place % HINTS].append(place >> HINT_BITS)
-    for hint in sorted(by_hint):
-        yield gram + DIGITS[hint], coded(by_hint[hint])
-
-
-def _plain(lists: Iterable["array[int]"]) -> str:
-    """Return one list of `lists` with hints, without the hints."""
-    return coded([posting >> HINT_BITS for posting in sorted(chain.from_iterable(lists))])
-
-
-def _class(name: int, places: "array[int]") -> str:
-    """Return the list of a class; behind a space comes nothing that a query could know."""
-    return _plain((places,)) if name == _UNHINTED else coded_with_hints(places)

@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left
 
 from showcase.record.values import decoded, encoded
-from showcase.search.coding import lowest_with_hints
+from showcase.search.coding import HINT_BITS, lowest_with_hints
 
 Places = dict[int, "array[int]"]
 
@@ -29,8 +29,16 @@ def exchanged(places: Places, number: int, old: Places, new: Places) -> Places:
     """Return `places` with `new` instead of `old`, those of the document `number`."""
     lowest, next_lowest = lowest_with_hints(number), lowest_with_hints(number + 1)
     found = dict(places)
-    for name in old.keys() | new.keys():
+    for name in (name for name in old.keys() | new.keys() if old.get(name) != new.get(name)):
         own = array("I", places.get(name, ()))
         own[bisect_left(own, lowest) : bisect_left(own, next_lowest)] = new.get(name, array("I"))
         found[name] = own
     return {name: found[name] for name in sorted(found) if found[name]}
+
+
+def highest(places: Places, number: int) -> int | None:
+    """Return the posting of the document `number`, the highest of its levels, None where it has no place."""
+    lowest, next_lowest = lowest_with_hints(number), lowest_with_hints(number + 1)
+    firsts = (own[at : at + 1] for own in places.values() for at in (bisect_left(own, lowest),))
+    found = [place for own in firsts for place in own if place < next_lowest]
+    return min(found) >> HINT_BITS if found else None

@@ -31,7 +31,7 @@ def postings_of(number: int, document: Document | None) -> Postings:
         return Postings(number, {}, {}, frozenset(), 0)
     levels = levels_of(document)
     lists = dict.fromkeys(names_of(document), posting(number, 0))
-    places = {}
+    places: dict[str, Places] = {}
     for first, found in by_first([(number, levels)]).items():
         lists[chr(first)] = single(found)[0]
         places.update(pairs(first, found))

@@ -28,9 +28,9 @@ def published(pieces: Pieces, shelf: Shelf, document: Callable[[int], Document])
         yield piece(grams_name(number), digest, partial(_grams, shelf, state, number))
     pinyin = cache(partial(_pinyin, shelf, state))
     for number, digest in enumerate(state.pinyin):
-        yield piece(pinyin_name(number), digest, lambda at=number: pinyin()[at])
+        yield piece(pinyin_name(number), digest, partial(lambda at: pinyin()[at], number))
     for number, digest in enumerate(state.cases):
-        yield piece(cases_name(number), digest, lambda at=number: case_script(at, document(at)))
+        yield piece(cases_name(number), digest, partial(lambda at: case_script(at, document(at)), number))
 
 
 def _grams(shelf: Shelf, state: State, number: int) -> Output:

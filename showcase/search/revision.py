@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from showcase.search.coding import replaced
-from showcase.search.merging import entries
+from showcase.search.forms import rewritten
 from showcase.search.places import exchanged, packed, unpacked
 from showcase.search.postings import Postings
 from showcase.search.shards import shard_of
@@ -56,13 +56,14 @@ class Revision:
             for pair in differing(change[0].places, change[1].places):
                 touched[pair].append(change)
         for pair, own in touched.items():
-            before = after = unpacked(self._entry(pair)[1])
+            text, content = self._entry(pair)
+            before = after = unpacked(content)
             for old, new in own:
                 after = exchanged(after, new.number, old.places.get(pair, {}), new.places.get(pair, {}))
-            former, now = dict(entries(pair, before)), dict(entries(pair, after))
-            for gram in differing(former, now) - {pair}:
-                self._put(gram, now.get(gram, ""))
-            self._put(pair, now[pair], packed(after))
+            lists = rewritten(pair, text, before, after, [new.number for _, new in own])
+            self._put(pair, lists.pop(pair, text), packed(after))
+            for gram, now in lists.items():
+                self._put(gram, now)
 
     def _entry(self, gram: str) -> tuple[str, bytes]:
         return self._shard(shard_of(gram, self._bits)).get(gram, _NOTHING)

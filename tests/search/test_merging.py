@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from search.reading import found, levels
 
-from showcase.search import merging
+from showcase.search import forms
 from showcase.search.merging import Levels, merged
 
 # Few characters, so that pairs are frequent and follow each other in many ways; 𠮷 is two units.
@@ -47,14 +47,14 @@ def pieces(documents: list[tuple[str, ...]], longest: int) -> set[str]:
 @pytest.fixture(
     params=[(16, 3000), (0, 3000), (0, 20), (0, 0)], ids=["rare", "in-classes", "apart", "hints-apart"]
 )
-def forms(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def every_form(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have even small lists written in each of the forms."""
     few, long = request.param
-    monkeypatch.setattr(merging, "_FEW", few)
-    monkeypatch.setattr(merging, "_LONG", long)
+    monkeypatch.setattr(forms, "_FEW", few)
+    monkeypatch.setattr(forms, "_LONG", long)
 
 
-@pytest.mark.usefixtures("forms")
+@pytest.mark.usefixtures("every_form")
 @settings(max_examples=25)
 @given(DOCUMENTS)
 def test_no_text_is_missed_and_no_level_is_too_low(documents: list[tuple[str, ...]]) -> None:
@@ -65,7 +65,7 @@ def test_no_text_is_missed_and_no_level_is_too_low(documents: list[tuple[str, ..
             assert read.get(number, -1) >= level, text
 
 
-@pytest.mark.usefixtures("forms")
+@pytest.mark.usefixtures("every_form")
 @settings(max_examples=25)
 @given(DOCUMENTS)
 def test_one_or_two_units_are_found_exactly(documents: list[tuple[str, ...]]) -> None:
