@@ -103,7 +103,11 @@ def bundles_of(recalled: Recalled, frame: Frame, former: Former, progress: Calla
         made[slug] = result if task.spool is None else replace(result, document=None, entry=None)
         progress(len(known) + len(made))
     for slug in known:
-        for parts in (document_parts(recalled.keys[slug]), _entry(recalled.keys[slug]), _names(recalled, slug)):
+        for parts in (
+            document_parts(recalled.keys[slug]),
+            _entry(recalled.keys[slug]),
+            _names(recalled, slug),
+        ):
             record.mark(parts)
     every = {slug: known[slug] if slug in known else made[slug].bundle for slug in recalled.keys}
     return Bundles(recalled, frame, record, every, made)

@@ -72,10 +72,7 @@ class _Task:
 
     def in_one_script_again(self) -> Scripts:
         """Return the index in one script if it is known, else nothing."""
-        known = self.shelf.in_one_script(self._made_of)
-        if known:
-            self.shelf.spare(self.keys)
-        return known
+        return self.shelf.in_one_script(self._made_of)
 
     def in_pieces_again(self) -> Scripts:
         """Return the index in pieces, made from that of the shelf, nothing where that does not do."""
@@ -88,7 +85,7 @@ class _Task:
                 found = self._published(pieces)
                 if pieces.state != state:
                     self.shelf.keep(pieces.state, pieces.rows)
-                self.shelf.spare(self.keys, pieces.state.rows.keys() - pieces.rows.keys())
+                self.shelf.spare(pieces.state.rows)
                 return found
         return ()
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-import msgspec
-
 from showcase.model.output import Kept
 from showcase.record.record import Record
 from showcase.search.document import Document
@@ -67,10 +65,10 @@ class Shelf:
         """Remember the index in one script."""
         self.record.keep(_ONE_SCRIPT, known)
 
-    def spare(self, keys: Iterable[bytes], names: Iterable[str] = ()) -> None:
-        """Ask for the documents and the rows that the next build may need, so that they are not forgotten."""
-        for parts in (*map(self.parts, keys), *map(_row, names)):
-            self.record.look_up(msgspec.Raw, parts)
+    def spare(self, names: Iterable[str]) -> None:
+        """Count the rows `names` as of use: the next build may need them."""
+        for name in names:
+            self.record.mark(_row(name))
 
 
 def _row(name: str) -> tuple[object, ...]:

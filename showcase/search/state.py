@@ -53,10 +53,9 @@ class State:
         return edition_of(self.cases)
 
     @property
-    def rows(self) -> dict[str, bytes]:
-        """The editions of all rows by name."""
-        names = (*map(grams_name, range(len(self.grams))), PINYIN)
-        return dict(zip(names, self.editions, strict=True))
+    def rows(self) -> tuple[str, ...]:
+        """The names of all rows."""
+        return *map(grams_name, range(len(self.grams))), PINYIN
 
 
 @dataclass(frozen=True)
