@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from showcase.bundle.bundles import Bundles, bundles_of
+from showcase.bundle.bundles import Bundles, bundles_of, document_parts
 from showcase.bundle.making import Frame
 from showcase.bundle.recalled import Cases, recalled_bundles
 from showcase.check.former import former_problems
@@ -28,7 +28,8 @@ from showcase.record.values import digest_of
 from showcase.render.former import Former
 from showcase.render.pages import Layout
 from showcase.render.templates import Templates, load_templates
-from showcase.search.index import FIRST, search_index
+from showcase.search.index import FIRST, index_again
+from showcase.search.shelf import Shelf
 from showcase.text.readings import found_out, recall
 
 _READINGS = ("readings",)
@@ -120,7 +121,8 @@ def _made(loaded: Loaded, site: Site, tree: Tree, means: _Means) -> Made:
     pages = (*lists.outlines, *bundles.outlines())
     problems = [*whole.problems, *bundles.problems, *_broken(site, loaded.files, pages, bundles)]
     means.report("核对链接", 1, 1)
-    index = search_index(site, bundles.document)
+    shelf = Shelf(means.former.record, means.former.published, recalled.keys, document_parts)
+    index = index_again(site, bundles.document, shelf)
     means.report("做查找索引", 1, 1)
     outputs, met = _rendered(bundles, lists, means) if means.are_sound else ((), ())
     return Made(

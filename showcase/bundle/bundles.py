@@ -55,7 +55,7 @@ class Bundles:
         """Return what is searched of the case `slug`."""
         if slug in self.made and (document := self.made[slug].document):
             return document
-        known = self.record.look_up(Document, _document(self.recalled.keys[slug]))
+        known = self.record.look_up(Document, document_parts(self.recalled.keys[slug]))
         return known or self._again(slug)[0]
 
     def texts(self, slugs: Iterable[str]) -> dict[str, str]:
@@ -103,7 +103,11 @@ def bundles_of(recalled: Recalled, frame: Frame, former: Former, progress: Calla
         made[slug] = result if task.spool is None else replace(result, document=None, entry=None)
         progress(len(known) + len(made))
     for slug in known:
-        for parts in (_document(recalled.keys[slug]), _entry(recalled.keys[slug]), _names(recalled, slug)):
+        for parts in (
+            document_parts(recalled.keys[slug]),
+            _entry(recalled.keys[slug]),
+            _names(recalled, slug),
+        ):
             record.mark(parts)
     every = {slug: known[slug] if slug in known else made[slug].bundle for slug in recalled.keys}
     return Bundles(recalled, frame, record, every, made)
@@ -131,7 +135,7 @@ def _keep(record: Record, recalled: Recalled, slug: str, made: Made) -> None:
     record.keep(("bundle", key), made.bundle)
     record.keep(_entry(key), made.entry or "")
     if made.document:
-        record.keep(_document(key), made.document)
+        record.keep(document_parts(key), made.document)
         record.keep(_names(recalled, slug), tuple(name.syllables for name in made.document.names))
 
 
@@ -139,7 +143,8 @@ def _names(recalled: Recalled, slug: str) -> tuple[object, ...]:
     return "spelled names", recalled.cases.gists[slug].facts
 
 
-def _document(key: bytes) -> tuple[object, ...]:
+def document_parts(key: bytes) -> tuple[object, ...]:
+    """Return under what the record has the search document of the bundle that `key` identifies."""
     return "document", key
 
 

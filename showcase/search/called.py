@@ -15,8 +15,13 @@ def called(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
     """Yield, as a gram, each short title, brand and place with the coded list of its documents."""
     named: dict[str, list[int]] = defaultdict(list)
     for number, document in enumerate(documents):
-        for name in {indexed(name.text).replace(" ", "") for name in document.own_names}:
-            if 0 < len(name) <= _LONGEST:
-                named[name].append(posting(number, 0))
+        for name in names_of(document):
+            named[name].append(posting(number, 0))
     for name, postings in named.items():
-        yield MARK + name, coded(postings)
+        yield name, coded(postings)
+
+
+def names_of(document: Document) -> frozenset[str]:
+    """Return the short names of one document, as grams."""
+    names = (indexed(name.text).replace(" ", "") for name in document.own_names)
+    return frozenset(MARK + name for name in names if 0 < len(name) <= _LONGEST)

@@ -8,7 +8,10 @@ is followed by one digit, its hint, and a document with several hints comes agai
 Compressed by gzip this is as small as the bits of a Rice code, and it needs no escapes in a script.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain, repeat
 from operator import and_, sub
 
@@ -20,6 +23,7 @@ _MORE = len(DIGITS) - _LAST
 HINT_BITS = 6
 _LEVEL_BITS = 2
 _HIGHEST = len(SIGNS) - 1
+_ITEM = re.compile(f"([{''.join(SIGNS)}]?)([{re.escape(DIGITS[_LAST:])}]*[{re.escape(DIGITS[:_LAST])}])")
 
 
 def posting(number: int, level: int) -> int:
@@ -30,6 +34,30 @@ def posting(number: int, level: int) -> int:
 def coded(postings: Sequence[int]) -> str:
     """Return `postings` as text; where a document comes again, only the first of its postings counts."""
     return "".join(map(_PLAIN.__getitem__, _steps(postings, _LEVEL_BITS)))
+
+
+def decoded(text: str) -> list[int]:
+    """Return the postings that were `coded` as `text`, one of each document."""
+    found = []
+    number = -1
+    for sign, digits in _ITEM.findall(text):
+        number += _value(digits)
+        found.append(posting(number, SIGNS.index(sign)))
+    return found
+
+
+def replaced(text: str, number: int, new: int | None) -> str:
+    """Return the list that `text` has, with the posting `new` for the document `number`, or with none."""
+    postings = decoded(text)
+    start = bisect_left(postings, number << _LEVEL_BITS)
+    end = bisect_left(postings, (number + 1) << _LEVEL_BITS)
+    postings[start:end] = () if new is None else (new,)
+    return coded(postings)
+
+
+def lowest_with_hints(number: int) -> int:
+    """Return what no posting with hints of the document `number` is below."""
+    return number << _LEVEL_BITS + HINT_BITS
 
 
 def coded_with_hints(postings: Sequence[int]) -> str:
@@ -68,6 +96,15 @@ def _stepped(step: int) -> str:
         value, digit = divmod(value, _MORE)
         text += DIGITS[_LAST + digit]
     return text + DIGITS[value]
+
+
+@cache  # nearly all are one digit
+def _value(digits: str) -> int:
+    """Return the distance that `digits` write."""
+    value = DIGITS.index(digits[-1])
+    for digit in reversed(digits[:-1]):
+        value = value * _MORE + DIGITS.index(digit) - _LAST
+    return value
 
 
 _PLAIN, _HINTED = _Plain(), _Hinted()

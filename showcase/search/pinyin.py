@@ -7,7 +7,7 @@ apart by the pairs that there are, so nothing has to know which syllables exist.
 import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from showcase.search.coding import coded, posting
@@ -42,19 +42,24 @@ def _rows(syllables: Syllables) -> Iterator[list[str]]:
         yield row
 
 
-def pinyin_shards(documents: Iterable[Iterable[Syllables]]) -> list[Shard]:
-    """Return the pairs of all `documents`, sorted by their letters, each with its coded list, in shards.
+def pinyin_lists(documents: Iterable[Iterable[Syllables]]) -> dict[str, str]:
+    """Return the pairs of all `documents`, each with its coded list."""
+    lists: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    for number, names in enumerate(documents):
+        for both in pairs_of(names):
+            lists[both].append(posting(number, 0))
+    return {both: coded(own) for both, own in lists.items()}
+
+
+def pinyin_shards(lists: Mapping[str, str]) -> list[Shard]:
+    """Return the pairs, sorted by their letters, each with its list of `lists`, in shards.
 
     A shard is a pair, its list, a pair, its list, and so on.
     """
-    lists: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for number, names in enumerate(documents):
-        for both in sorted(pairs_of(names)):
-            lists[both].append(posting(number, 0))
     shards: list[Shard] = []
     size = _SHARD
     for both in sorted(lists, key=lambda pair: (pair.replace(" ", ""), pair)):
-        entry = both, coded(lists[both])
+        entry = both, lists[both]
         if size >= _SHARD:
             shards.append([])
             size = 0

@@ -12,4 +12,9 @@ def script(name: str, value: object) -> Output:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     content = f'siteSearch.deliver("{name}",{text});\n'
     # Half a character, as a gram may have, cannot be written in UTF-8 but as an escape in the script.
-    return Output(f"{FOLDER}/{name}.js", content.encode("utf-8", "backslashreplace"))
+    return Output(address_of(name), content.encode("utf-8", "backslashreplace"))
+
+
+def address_of(name: str) -> str:
+    """Return the address of the script `name`."""
+    return f"{FOLDER}/{name}.js"

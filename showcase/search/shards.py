@@ -6,20 +6,32 @@ same. No directory is needed, and an edit changes only the shards that have a gr
 
 from collections.abc import Iterable
 
+from showcase.search.merging import Entry
+
 _SHARD = 6_000  # characters, two to four kB compressed
 _WORD = 0xFFFFFFFF
 _GOLDEN = 0x9E3779B1  # 2**32 divided by the golden ratio, made prime
 
 
-def sharded(grams: Iterable[tuple[str, str]]) -> list[list[str]]:
-    """Return the shards of `grams`, a power of two: a gram, its list, a gram, its list, and so on."""
-    entries = sorted(grams)
-    size = sum(len(gram) + len(cases) for gram, cases in entries)
-    bits = (size // _SHARD).bit_length()
-    shards: list[list[str]] = [[] for _ in range(1 << bits)]
-    for entry in entries:
-        shards[shard_of(entry[0], bits)] += entry
+def sharded(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """Return `entries` in shards, which are a power of two, each sorted."""
+    ordered = sorted(entries)
+    bits = bits_of(sum(map(size_of, ordered)))
+    shards: list[list[Entry]] = [[] for _ in range(1 << bits)]
+    for entry in ordered:
+        shards[shard_of(entry[0], bits)].append(entry)
     return shards
+
+
+def size_of(entry: Entry) -> int:
+    """Return how many characters an entry takes."""
+    gram, cases, _ = entry
+    return len(gram) + len(cases)
+
+
+def bits_of(size: int) -> int:
+    """Return how many bits the number of a shard has where all entries have `size` characters."""
+    return (size // _SHARD).bit_length()
 
 
 def shard_of(gram: str, bits: int) -> int:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from search.reading import levels, postings
 
-from showcase.search.coding import HINTS, coded, coded_with_hints, posting
+from showcase.search.coding import HINTS, coded, coded_with_hints, decoded, posting, replaced
 
 PLACES = st.lists(st.tuples(st.integers(0, 200_000), st.integers(0, 3)), min_size=1)
 
@@ -37,3 +37,15 @@ def test_a_list_needs_no_escape_in_a_script(places: list[tuple[int, int]]) -> No
     assert text.isascii()
     assert text.isprintable()
     assert not set(text) & set('\\"%')
+
+
+@given(PLACES, st.integers(0, 200_001), st.none() | st.integers(0, 3))
+def test_a_document_of_a_list_can_be_exchanged(
+    places: list[tuple[int, int]], number: int, level: int | None
+) -> None:
+    before = [posting(*place) for place in sorted(dict(places).items())]
+    assert decoded(coded(before)) == before
+    for at in (number, places[0][0]):
+        others = [one for one in before if one >> 2 != at]
+        new = None if level is None else posting(at, level)
+        assert replaced(coded(before), at, new) == coded(sorted([*others, *([] if new is None else [new])]))

@@ -2,7 +2,7 @@ import pytest
 from search.reading import levels
 
 from showcase.search import pinyin
-from showcase.search.pinyin import pairs_of, pinyin_shards
+from showcase.search.pinyin import pairs_of, pinyin_lists, pinyin_shards
 
 
 def test_a_name_is_found_by_its_syllables_and_by_their_first_letters() -> None:
@@ -16,7 +16,7 @@ def test_what_is_not_spelled_parts_a_name() -> None:
 
 
 def test_pairs_are_sorted_by_their_letters_with_the_cases_that_have_them() -> None:
-    (shard,) = pinyin_shards([[("xi", "an")], [("xian",)]])
+    (shard,) = pinyin_shards(pinyin_lists([[("xi", "an")], [("xian",)]]))
     pairs = dict(zip(shard[::2], shard[1::2], strict=True))
     assert [pair.replace(" ", "") for pair in pairs] == sorted(pair.replace(" ", "") for pair in pairs)
     assert list(levels(pairs["xi an"])) == [0]
@@ -25,7 +25,7 @@ def test_pairs_are_sorted_by_their_letters_with_the_cases_that_have_them() -> No
 
 
 def test_many_pairs_are_in_several_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [[("fu", "ling", "qu"), ("pu", "kou", "qu")]]
+    names = pinyin_lists([[("fu", "ling", "qu"), ("pu", "kou", "qu")]])
     (whole,) = pinyin_shards(names)
     monkeypatch.setattr(pinyin, "_SHARD", 10)
     shards = pinyin_shards(names)
@@ -34,4 +34,4 @@ def test_many_pairs_are_in_several_shards(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_names_without_pinyin_give_no_shard() -> None:
-    assert pinyin_shards([[("1", "+")], []]) == []
+    assert pinyin_shards(pinyin_lists([[("1", "+")], []])) == []

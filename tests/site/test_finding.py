@@ -162,7 +162,7 @@ def spread_site(texts: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
         project.write(f"cases/{slug}.md", case(f"## 背景\n\n{text}", title=f"案例{slug}"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            "showcase.make.search_index", lambda one, document: index.search_index(one, document, 0)
+            "showcase.make.index_again", lambda one, document, _: index.search_index(one, document, 0)
         )
         assert project.build().published
     return project.public
