@@ -21,9 +21,11 @@ from showcase.record.record import Record
 from showcase.record.values import digest_of
 from showcase.search import forms, renewal, shards
 from showcase.search.document import Document, Name
+from showcase.search.folding import indexed
 from showcase.search.index import index_again, search_index
 from showcase.search.passages import Passage
 from showcase.search.shelf import Shelf
+from showcase.search.state import Row
 
 SITE = site_of({"cases/jia.md": case()})
 SLUGS = ("jia", "yi", "bing", "ding", "wu")
@@ -110,7 +112,7 @@ def _site(texts: Texts) -> Site:
         replace(
             one,
             slug=slug,
-            facts=replace(one.facts, published=PartialDate(text.year, None, None), tags=(tags[text.tag],)),
+            facts=replace(one.facts, published=PartialDate(text.year), tags=(tags[text.tag],)),
         )
         for slug, text in texts.items()
     )
@@ -189,3 +191,93 @@ def test_after_any_edits_the_index_is_that_of_a_build_from_nothing(
         world.build(texts)
         for now in _edited(texts, edits, world):
             world.build(now)
+
+
+# Characters of their own for each case, so that what one says is in few of the others' shards.
+MANY: Texts = {
+    f"c{number:02}": Text(body="".join(chr(0x4E00 + 97 * number + step) for step in range(90)))
+    for number in range(20)
+}
+NEW = chr(0x8FFF) * 2
+
+
+def _edit(texts: Texts, slug: str, body: str) -> Texts:
+    return texts | {slug: replace(texts[slug], body=body)}
+
+
+def _with_sentence(texts: Texts) -> Texts:
+    return _edit(texts, "c07", f"{MANY['c07'].body}{NEW}")
+
+
+def test_a_sentence_rewrites_the_shards_that_have_what_it_brings(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "_SHARD", 200)
+    world.build(MANY)
+    changed = world.build(_with_sentence(MANY))
+    last = MANY["c07"].body[-1]
+    bits = (sum("grams/" in address for address in world.published) - 1).bit_length()
+    assert bits > 5
+    grams = (NEW[0], NEW, last + NEW[0])
+    assert changed == {
+        "index.js",
+        "cases/7.js",
+        *(f"grams/{shards.shard_of(indexed(gram), bits)}.js" for gram in grams),
+    }
+    assert set(world.asked) == {"c07"}
+
+
+def test_where_nothing_has_changed_no_document_is_asked_for(world: World) -> None:
+    for whole in (0, 300_000):
+        world.whole = whole
+        world.build(MANY)
+        assert world.build(MANY) == set()
+        assert world.asked == []
+
+
+def test_the_newest_case_is_put_to_the_others_and_withdrawn_again(world: World) -> None:
+    newest = {"zi": Text(year=2026)}
+    world.build(MANY)
+    world.build(MANY | newest)
+    assert set(world.asked) == {"zi"}
+    world.build(MANY)
+    assert world.asked == []
+
+
+def test_a_new_title_leaves_no_trace_of_the_old_one(world: World) -> None:
+    world.build(MANY)
+    world.build(MANY | {"c03": Text("乙", MANY["c03"].body)})
+    assert set(world.asked) == {"c03"}
+
+
+def test_a_script_that_somebody_has_changed_is_made_again_without_the_documents(world: World) -> None:
+    world.build(MANY)
+    for address in ("search/grams/0.js", "search/pinyin/0.js"):
+        world.published[address] = b"?"
+        assert world.build(MANY) == {address.removeprefix("search/")}
+    assert world.asked == []
+    world.published.clear()
+    world.build(MANY)
+
+
+def test_a_site_that_grows_or_shrinks_past_the_limit_takes_the_other_form(world: World) -> None:
+    world.whole = sum(len(text.body) for text in MANY.values()) + 500
+    assert "grams/0.js" not in world.build(MANY)
+    longer = _edit(MANY, "c07", NEW * 400)
+    assert "grams/0.js" in world.build(longer)
+    assert "grams/0.js" in world.build(MANY)
+    assert "search/grams/0.js" not in world.published
+
+
+def test_a_row_of_other_documents_is_not_believed(world: World) -> None:
+    world.build(MANY)
+    names = [one.removeprefix("search/").removesuffix(".js") for one in world.published if "grams/" in one]
+    every = [("search index", "row", name) for name in (*names, "pinyin")]
+    with closing(Record(world.record)) as record:
+        rows = {parts: record.look_up(Row, parts) for parts in every}
+    assert all(rows.values())
+    world.build(_with_sentence(MANY))
+    with closing(Record(world.record)) as record:  # as if another build had been at work
+        for parts, row in rows.items():
+            record.keep(parts, row)
+    world.build(_edit(MANY, "c07", f"{MANY['c07'].body}{NEW * 2}"))
