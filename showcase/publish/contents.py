@@ -93,7 +93,7 @@ def _drawn(_: None, subject: Signboard | QrCode) -> bytes:
     return draw(subject)
 
 
-def _digests(published: Path) -> dict[str, str]:
+def _digests(published: Path) -> Mapping[str, str]:
     """Return the digests that the published site lists."""
     listing = published / NAME
     return (digests_in(listing.read_bytes()) if listing.is_file() else None) or {}

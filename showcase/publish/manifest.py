@@ -5,6 +5,8 @@ folder is one of ours: its first line, a remark to `sha256sum`, is written by no
 """
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 FOLDER = "public"  # below the project's root, where nobody says otherwise
 NAME = "checksums.txt"
@@ -18,7 +20,8 @@ def manifest(digests: dict[str, str]) -> bytes:
     return (HEADER + "".join(lines)).encode()
 
 
-def digests_in(content: bytes) -> dict[str, str] | None:
+@lru_cache(maxsize=4)  # a build looks at the lists of two folders, and at each more than once
+def digests_in(content: bytes) -> Mapping[str, str] | None:
     """Return the digests that `content` lists under their addresses, or None where it is no list of ours."""
     text = content.decode("utf-8", "replace").replace("\r\n", "\n")  # as Git on Windows may have it
     if not text.startswith(HEADER) or not text.endswith("\n"):

@@ -1,7 +1,7 @@
 """What is ours and what is not: nothing that somebody else put into a folder is ever deleted."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
     return tuple(notices)
 
 
-def _listed(folder: Path) -> dict[str, str] | None:
+def _listed(folder: Path) -> Mapping[str, str] | None:
     listing = folder / NAME
     return digests_in(listing.read_bytes()) if listing.is_file() else None
 
