@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from showcase.problems import Problem
 from showcase.render import former
 from showcase.render.pages import Layout, laid_out
 from showcase.render.rendered import Rendered
+from showcase.search.index import WHOLE, index_again
 
 OTHER = case("## 背景\n\n见[甲](jia.md)。", title="乙园的故事", brand="乙品牌", tags="\n  - 园区党建")
 PLACE = "四川省成都市武侯区"
@@ -237,8 +239,11 @@ def _edits(chance: random.Random) -> dict[str, str | None]:
     return chance.choice(changes)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_after_any_edits_the_site_is_what_a_build_from_nothing_gives(seed: int, project: Project) -> None:
+@pytest.mark.parametrize(("seed", "whole"), [(0, WHOLE), (1, WHOLE), (2, WHOLE), (1, 0)])
+def test_after_any_edits_the_site_is_what_a_build_from_nothing_gives(
+    seed: int, whole: int, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("showcase.make.index_again", partial(index_again, whole=whole))
     chance = random.Random(seed)  # noqa: S311 - no secret
     published = 0
     for _ in range(8):
