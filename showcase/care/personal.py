@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from showcase.care.digits import Group, Normal, normal, runs
 from showcase.care.labelled import labelled
@@ -20,6 +21,7 @@ _CARD_TOLD = re.compile(r"卡号|银行|[账帐][号户]|开户|信用卡|储蓄
 _MOBILE_GROUPS = ((3, 4, 4), (3, 3, 5), (4, 3, 4), (3, 8), (7, 4), (1,) * 11)
 _CONTEXT = 24
 _MOST_DIGITS = 22
+_FEWEST_DIGITS = 11  # no number of a person has fewer
 _HINT = "不必公开就删掉；要保留就写成 {}"
 
 
@@ -69,16 +71,17 @@ def _numbers(passage: Passage, plain: Normal, groups: tuple[Group, ...]) -> Iter
 def _longest(plain: Normal, groups: tuple[Group, ...]) -> tuple[tuple[Group, ...], _Found | None]:
     """Return the longest beginning of `groups` that is somebody's number, otherwise the first group."""
     before = plain.text[max(groups[0].start - _CONTEXT, 0) : groups[0].start]
+    digits = "".join(group.text for group in groups)
+    ends = list(accumulate(len(group.text) for group in groups))
     for until in range(len(groups), 0, -1):
-        if found := _whose(groups[:until], before):
+        if not _FEWEST_DIGITS <= ends[until - 1] <= _MOST_DIGITS:
+            continue
+        if found := _whose(groups[:until], digits[: ends[until - 1]], before):
             return groups[:until], found
     return groups[:1], None
 
 
-def _whose(groups: tuple[Group, ...], before: str) -> _Found | None:
-    digits = "".join(group.text for group in groups)
-    if len(digits) > _MOST_DIGITS:
-        return None
+def _whose(groups: tuple[Group, ...], digits: str, before: str) -> _Found | None:
     if number := mobile(digits):
         return _Found("手机号码", f"{number[:3]}****{number[-4:]}") if _is_grouped(groups) else None
     is_told = bool(_IDENTITY_TOLD.search(before))

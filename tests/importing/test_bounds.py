@@ -61,8 +61,8 @@ def test_a_hostile_text_is_done_in_time(text: str) -> None:
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/media/a.png", "word/styles.xml"])
-def test_a_document_that_unpacks_to_gigabytes_is_refused(part: str) -> None:
-    """The size that an archive tells of itself is a lie here as well."""
+def test_a_document_that_unpacks_to_much_is_refused(part: str) -> None:
+    """An archive can also lie about the size of what is in it."""
     sound = word_file({"parts": [SENTENCE]})
     out = BytesIO()
     with ZipFile(BytesIO(sound)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:

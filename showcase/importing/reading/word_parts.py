@@ -7,7 +7,7 @@ this is written into the document as plain paragraphs and styles.
 import io
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from showcase.importing.reading.word_numbers import VAL, Numbers, W, numbers_of
 
@@ -18,6 +18,7 @@ _DECLARATIONS = tuple(
     mark.encode(codec) for mark in ("<!DOCTYPE", "<!ENTITY") for codec in ("utf-8", "utf-16-le", "utf-16-be")
 )
 _LARGEST_PART, _LARGEST, _MOST_PARTS = 30_000_000, 200_000_000, 5000
+_PIECE = 1 << 16  # bytes
 CENTRED = "importcentred"
 HEADING = "importheading"
 
@@ -46,6 +47,18 @@ def _check_size(archive: ZipFile) -> None:
     is_large = any(e.file_size > _LARGEST_PART for e in entries if e.filename.endswith((".xml", ".rels")))
     if is_large or sum(entry.file_size for entry in entries) > _LARGEST or len(entries) > _MOST_PARTS:
         raise ValueError
+    for entry in entries:
+        _check_entry(archive, entry)
+
+
+def _check_entry(archive: ZipFile, entry: ZipInfo) -> None:
+    """Read a part piece by piece: one that says it is small unpacks to any size when it is read at once.
+
+    Raises BadZipFile where it is not what the archive tells of it.
+    """
+    with archive.open(entry) as part:
+        while part.read(_PIECE):
+            pass
 
 
 def _wanted(names: set[str]) -> Iterator[str]:
