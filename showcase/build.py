@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
-from showcase.bundle.spool import spooling
 from showcase.editor.folder import renew
 from showcase.make import Made, Report, make_with_pictures
 from showcase.model.output import Copy, Drawing, Kept, Output, Rendition, Stored
@@ -21,6 +20,7 @@ from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
 from showcase.record.record import Record
 from showcase.render.former import Former
+from showcase.render.spool import Spool
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class _Task:
 
     def done(self, there: Mapping[str, bytes]) -> Built:
         """Build the site where files with the digests `there` are published. Raises VanishedError."""
-        with spooling(self.project.root) as spool:
+        with closing(Spool(self.project.root)) as spool:
             return self._done(Former(self.project.record, there, spool))
 
     def _done(self, former: Former) -> Built:

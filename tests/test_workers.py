@@ -1,4 +1,5 @@
 import os
+import shutil
 import signal
 from pathlib import Path
 from types import ModuleType
@@ -66,6 +67,21 @@ def test_on_all_cores_the_same_site_is_made(project: Project, monkeypatch: pytes
     assert {output.address: output for output in shared.outputs} == {
         output.address: output for output in alone.outputs
     }
+
+
+def test_files_that_wait_on_the_disk_become_the_same_site(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project.root / "cases/ding.md").unlink()
+    project.write("cases/yi.md", case("## 背景\n\n见[甲](jia.md)。", title="乙园的故事"))
+    assert project.build().published
+    whole = project.published()
+    for folder in (".showcase", "public", ".public.next"):
+        shutil.rmtree(project.root / folder, ignore_errors=True)
+    monkeypatch.setattr(bundles, "_FEWEST", 1)
+    assert project.build().published
+    assert project.published() == whole
+    assert not (project.root / ".showcase/spool").exists()
 
 
 @pytest.mark.parametrize(("module", "task"), [(recalled, "load_case"), (bundles, "make_bundle")])

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from showcase.bundle.making import Frame, make_bundle
 from showcase.bundle.recalled import Recalled
-from showcase.bundle.spool import set_aside
 from showcase.bundle.values import Bundle, Made, Subject
 from showcase.model.output import Drawing, Kept, Output, Stored
 from showcase.plan import address
@@ -14,6 +13,7 @@ from showcase.plan.outline import Outline
 from showcase.problems import Problem
 from showcase.record.record import Record
 from showcase.render.former import Former
+from showcase.render.spool import set_aside
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 from showcase.text.readings import found_out, learn
@@ -95,7 +95,7 @@ def bundles_of(recalled: Recalled, frame: Frame, former: Former, progress: Calla
     new = [slug for slug in recalled.keys if slug not in known]
     subjects = [_spelled(recalled, slug, record) for slug in new]
     made: dict[str, Made] = {}
-    task = _Task(frame, former.spool if len(new) >= _FEWEST else None)
+    task = _Task(frame, former.spool.folder() if former.spool and len(new) >= _FEWEST else None)
     for slug, (result, found) in zip(new, mapped(_made, task, subjects, _FEWEST), strict=True):
         learn(found)
         if not result.problems and frame.is_rendered:
@@ -117,7 +117,9 @@ def _made(task: _Task, subject: Subject) -> tuple[Made, dict[str, str]]:
     """Return what a case gives, and what was read in pinyin for it."""
     try:
         made = make_bundle(task.frame, subject)
-        return set_aside(made, subject.case.slug, task.spool) if task.spool else made, found_out()
+        if task.spool:
+            made = replace(made, outputs=set_aside(made.outputs, task.spool / subject.case.slug))
+        return made, found_out()
     except Exception as error:  # ours: whoever reads the traceback has to know where it happened
         error.add_note(subject.case.source_path)
         raise

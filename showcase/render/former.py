@@ -7,7 +7,6 @@ the bytes themselves are those that are published, and count only if their diges
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from showcase.model.output import Kept, Output
 from showcase.plan.page import Page
@@ -15,18 +14,19 @@ from showcase.problems import Problem
 from showcase.record.record import Record
 from showcase.render.pages import Layout, Progress, laid_out
 from showcase.render.rendered import Rendered
+from showcase.render.spool import Spool
 
 
 @dataclass(frozen=True)
 class Former:
     """What earlier builds found, and the digests of what is published under its address.
 
-    `spool` is a folder where many files may wait until they are published.
+    In the `spool` many files may wait until they are published.
     """
 
     record: Record = field(default_factory=Record)
     published: Mapping[str, bytes] = field(default_factory=dict)
-    spool: Path | None = None
+    spool: Spool | None = None
 
 
 @dataclass(frozen=True)
