@@ -3,6 +3,7 @@
 Each process that makes bundles writes what it makes there, and hands on where it lies.
 """
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -34,7 +35,7 @@ def spooling(root: Path) -> Iterator[Path | None]:
         return
     try:
         shutil.rmtree(folder, ignore_errors=True)
-        yield folder
+        yield folder / str(os.getpid())  # a worker of a killed build may still write what it was told
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         lock.release()
