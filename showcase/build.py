@@ -14,7 +14,7 @@ from showcase.pictures.darkroom import Darkroom
 from showcase.problems import Problem, Refused, has_errors
 from showcase.publish.contents import VanishedError
 from showcase.publish.folder import publish
-from showcase.publish.held import held
+from showcase.publish.held import readable
 from showcase.publish.manifest import FOLDER
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
@@ -70,10 +70,7 @@ def build_project(project: Project, target: Path, *, strict: bool, drafts: bool,
     With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    try:
-        there = held(target, project.record).digests
-    except OSError:  # publishing will say so
-        there = {}
+    there = readable(target, project.record)
     task = _Task(project, target, strict, drafts, report)
     try:
         return task.done(there)
@@ -131,7 +128,7 @@ def _told(made: Made, *more: tuple[Problem, ...]) -> Made:
 def check(root: Path, *, report: Report = lambda *_: None) -> Made:
     """Make the site of the project `root` in memory: every problem is found, nothing is published."""
     with closing(Record(root / RECORD, is_kept=False)) as record:
-        former = Former(record, held(root / FOLDER, record).digests)
+        former = Former(record, readable(root / FOLDER, record))
         return make_with_pictures(read_tree(root), Darkroom(root), report, former=former)
 
 

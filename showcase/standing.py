@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.outcome import Outcome
-from showcase.publish.held import held
+from showcase.publish.held import readable
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
 from showcase.record.record import Record
@@ -33,7 +33,7 @@ def build_if_needed(
     report("读源文件", 1, 1)
     with closing(Record(root / RECORD)) as record:
         if sources:
-            digests = held(target, record).digests
+            digests = readable(target, record)
             known = record.look_up(Outcome, _parts(sources, digests, drafts=drafts))
             if known and not (strict and known.problems):
                 return known

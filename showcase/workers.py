@@ -7,6 +7,7 @@ there is no other way, and no lock of a thread is copied halfway.
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -53,9 +54,19 @@ def _shared(
 
 
 def _begin(task: Callable[[Context, Item], Result], context: Context) -> None:
-    """Begin a worker; whoever interrupts the build is answered by the process that started it."""
+    """Begin a worker; whoever interrupts the build is answered by the process that started it.
+
+    Where that one is killed, nobody needs the worker any more, and the next build may be at work already.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _given[:] = task, context
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _do(item: Any) -> Any:  # noqa: ANN401 - what the task takes and gives

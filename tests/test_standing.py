@@ -1,5 +1,6 @@
 """A site that stands is not built again, and one that does not is."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from support import CASE, SITE, Project, case
 from showcase import build as building
 from showcase.build import Built
 from showcase.outcome import Outcome
+from showcase.publish import held
 from showcase.standing import build_if_needed
 
 
@@ -114,4 +116,22 @@ def test_without_the_record_everything_is_built(project: Project, builds: list[B
     again(project)
     (project.root / ".showcase/record.sqlite3").unlink()
     assert not again(project).changed
+    assert len(builds) == 2
+
+
+def test_a_site_that_vanishes_while_it_is_looked_at_is_built(
+    project: Project, builds: list[Built], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again(project)
+    whole, digest = project.published(), held.digest_of_file
+    (project.root / ".showcase/record.sqlite3").unlink()
+
+    def gone(path: str) -> bytes:
+        monkeypatch.setattr(held, "digest_of_file", digest)
+        shutil.rmtree(project.public)
+        return digest(path)
+
+    monkeypatch.setattr(held, "digest_of_file", gone)
+    assert again(project).published
+    assert project.published() == whole
     assert len(builds) == 2

@@ -1,12 +1,15 @@
 import os
 import shutil
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from publish.shop import plain_project
-from support import CASE, Project, case
+from support import CASE, REPOSITORY, Project, case
 
 from showcase.build import check
 from showcase.bundle import bundles
@@ -30,6 +33,13 @@ def killed(parent: int, number: int) -> int:
     return number
 
 
+def noted(folder: str, number: int) -> int:
+    with (Path(folder) / str(os.getpid())).open("a") as notes:
+        notes.write(f"{number}\n")
+    time.sleep(0.05)
+    return number
+
+
 def test_little_work_is_done_here() -> None:
     assert list(mapped(times, 3, range(4), 5)) == [(3 * number, os.getpid()) for number in range(4)]
 
@@ -47,6 +57,32 @@ def test_an_error_comes_from_where_it_is_asked_for() -> None:
 
 def test_what_a_killed_process_has_left_is_done_here() -> None:
     assert list(mapped(killed, os.getpid(), range(40), 2)) == list(range(40))
+
+
+def test_workers_end_with_the_build_that_started_them(tmp_path: Path) -> None:
+    code = f"""
+import sys
+sys.path.insert(0, {str(REPOSITORY / "tests")!r})
+from test_workers import noted
+from showcase.workers import mapped
+if __name__ == "__main__":
+    list(mapped(noted, {str(tmp_path)!r}, range(4000), 2))
+"""
+    script = tmp_path.with_name("shared.py")
+    script.write_text(code, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{REPOSITORY / 'tests'}"}
+    with subprocess.Popen([sys.executable, str(script)], env=environment) as shared:
+        while len(list(tmp_path.iterdir())) < 2:
+            assert shared.poll() is None
+            time.sleep(0.05)
+        shared.kill()
+    assert any(_is_still(tmp_path) for _ in range(10))
+
+
+def _is_still(folder: Path) -> bool:
+    before = {note: note.stat().st_size for note in folder.iterdir()}
+    time.sleep(0.5)
+    return before == {note: note.stat().st_size for note in folder.iterdir()}
 
 
 @pytest.fixture

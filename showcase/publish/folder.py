@@ -8,6 +8,7 @@ happens before the exchange, readers keep the old site, and the next build mends
 
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from showcase.problems import Place, Problem, Refused
 from showcase.publish.content import write
 from showcase.publish.contents import File, Made, contents
 from showcase.publish.exchange import exchange
-from showcase.publish.held import Held, held
+from showcase.publish.held import Held, held, readable
 from showcase.publish.linked import put
 from showcase.publish.lock import building
 from showcase.publish.manifest import HEADER, NAME
@@ -74,10 +75,14 @@ def _replace(target: Path, files: Mapping[str, File], live: Held, known: Record)
         exchange(standby, target)
         # What was withdrawn shall not linger beside the site either, and the next build has less to write.
         now = Held({address: file.digest for address, file in files.items()}, frozenset())
-        _bring_up_to_date(standby, files, live, now, target)
+        try:
+            _bring_up_to_date(standby, files, live, now, target)
+        except OSError:  # the new site is in place; a full disk gets some room
+            with suppress(OSError, Refused):
+                _discard(standby)
         return
     standby.rename(target)
-    held(target, known)  # the next build has nothing to read that has not changed
+    readable(target, known)  # the next build has nothing to read that has not changed
 
 
 def _mend(target: Path) -> None:

@@ -58,6 +58,17 @@ def held(folder: Path, record: Record) -> Held:
     return Held({address: noted[0] for address, noted in found.items()}, frozenset(folders))
 
 
+def readable(folder: Path, record: Record) -> dict[str, bytes]:
+    """Return the digests of what `folder` holds, none where it cannot be read or changes meanwhile.
+
+    Another build may be exchanging it. Whoever publishes looks again, with the lock.
+    """
+    try:
+        return held(folder, record).digests
+    except OSError:
+        return {}
+
+
 def _entries(folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Yield everything below `folder` with its address."""
     waiting = [(folder, "")]

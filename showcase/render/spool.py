@@ -3,6 +3,7 @@
 Each process that makes files writes them there, and hands on where they lie.
 """
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -38,7 +39,7 @@ class Spool:
             return None
         self._lock = lock
         shutil.rmtree(self._folder, ignore_errors=True)  # of a build that was broken off
-        return self._folder
+        return self._folder / str(os.getpid())  # a worker of a killed build may still write what it was told
 
     def close(self) -> None:
         """Delete what is left there."""

@@ -7,6 +7,8 @@ from publish.shop import state, whole
 
 from showcase.model.output import Copy, Output
 from showcase.problems import Refused
+from showcase.publish import exchange as exchange_module
+from showcase.publish import folder
 from showcase.publish import lock as module
 from showcase.publish.folder import publish
 from showcase.publish.manifest import HEADER
@@ -192,4 +194,27 @@ def test_a_build_that_waits_too_long_for_another_says_so(
     with FileLock(target.parent / ".public.lock"):
         message = refused(target, {"index.html": "2"})
     assert message == "public:1:1: 另一个程序正在生成网站 → 等它结束，或关掉它，再试一次"
+    assert texts(target) == FIRST
+
+
+def test_a_disk_that_fails_after_the_exchange_leaves_the_new_site_and_nothing_of_the_old(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(target, FIRST)
+    put(target, FIRST | {"d.html": "4"})
+    exchange = exchange_module.exchange
+
+    def full(path: Path, source: Path) -> None:
+        raise OSError(28, "No space left on device", str(path), None, str(source))
+
+    def exchanged(standby: Path, live: Path) -> None:
+        exchange(standby, live)
+        monkeypatch.setattr(folder, "put", full)
+
+    monkeypatch.setattr(folder, "exchange", exchanged)
+    assert put(target, {"index.html": "2"})
+    assert texts(target) == {"index.html": "2"}
+    assert [path.name for path in target.parent.iterdir() if path.is_dir()] == ["public"]
+    monkeypatch.undo()
+    put(target, FIRST)
     assert texts(target) == FIRST

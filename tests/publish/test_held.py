@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from showcase.publish import held as module
-from showcase.publish.held import Held, held
+from showcase.publish.held import Held, held, readable
 from showcase.record.record import Record
 
 
@@ -85,3 +85,14 @@ def test_where_nothing_is_nothing_is_held(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path)
     for name in ("gone", "link"):
         assert look(tmp_path / name) == Held({}, frozenset())
+
+
+def test_a_folder_that_changes_while_it_is_looked_at_is_not_believed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(path: str) -> bytes:
+        raise FileNotFoundError(path)
+
+    assert readable(folder, Record()).keys() == {"a/b.html", "c.html"}
+    monkeypatch.setattr(module, "digest_of_file", gone)
+    assert readable(folder, Record()) == {}
