@@ -16,7 +16,7 @@ from showcase.model.prose import Heading, Prose
 from showcase.model.quantity import parse_quantity
 from showcase.model.region import Region
 from showcase.model.site import Settings, Site
-from showcase.model.vocabulary import Vocabulary
+from showcase.model.vocabulary import Tag, Vocabulary
 from showcase.regions.divisions import divisions
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +24,26 @@ _PLACES = ("产业园", "科创园", "软件园", "大厦", "广场", "国际中
 _BRANDS = ("工程", "行动", "联盟", "驿站", "会客厅", "党建", "加油站", "同心圆")
 _SECTIONS = ("背景", "怎样运转", "主要做法", "服务企业", "阵地建设", "成效", "启示", "编者说明")
 _REGIONS = 400
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What the cases of a corpus are like; cases of one shape and number are the same everywhere.
+
+    `length` multiplies the paragraphs. `skew` is the exponent by which tags grow rare: with 0 all are as
+    frequent, with 1 the tenth is a tenth as frequent as the first.
+    """
+
+    seed: str = "case"
+    length: float = 1.0
+    skew: float = 0.0
+
+    def writer(self, number: int) -> Writer:
+        """Return the writer of case `number`."""
+        return Writer(Random(f"{self.seed} {number}"), self.length)
+
+
+_PLAIN = Shape()
 
 
 @dataclass(frozen=True)
@@ -44,12 +64,12 @@ def made_site(count: int) -> Site:
 
 def made_case(number: int) -> Case:
     """Return case `number`: about 2,000 characters of text, a few figures, a mechanism, a source."""
-    writer = Writer(Random(f"case {number}"))
+    writer = _PLAIN.writer(number)
     return Case(f"case-{number:05}", facts_of(writer), _prose(writer))
 
 
-def facts_of(writer: Writer) -> Facts:
-    """Return what the front matter of a case says."""
+def facts_of(writer: Writer, shape: Shape = _PLAIN) -> Facts:
+    """Return what the front matter of a case of this `shape` says."""
     random, (_, vocabulary) = writer.random, _settings()
     region = random.choices(_regions(), [1 / (rank + 5) for rank in range(_REGIONS)])[0]
     brand = writer.words(1) + random.choice(_BRANDS)
@@ -63,7 +83,7 @@ def facts_of(writer: Writer) -> Facts:
         region=region,
         organisation=f"{place}综合党委",
         founded=None,
-        tags=tuple(random.sample(list(vocabulary.tag_by_name.values()), random.randint(3, 5))),
+        tags=_tags(random, list(vocabulary.tag_by_name.values()), shape.skew),
         summary=writer.paragraph(),
         published=PartialDate(random.randint(2015, 2026), random.randint(1, 12), random.randint(1, 28)),
         updated=None,
@@ -76,6 +96,15 @@ def facts_of(writer: Writer) -> Facts:
         anchors=(),
         draft=False,
     )
+
+
+def _tags(random: Random, tags: list[Tag], skew: float) -> tuple[Tag, ...]:
+    """Draw three to five `tags`, the first ones more often where there is a `skew`."""
+    count = random.randint(3, 5)
+    if not skew:
+        return tuple(random.sample(tags, count))
+    early = sorted(tags, key=lambda tag: random.random() ** ((tags.index(tag) + 1) ** skew), reverse=True)
+    return tuple(early[:count])
 
 
 def _mechanism(writer: Writer) -> Mechanism:
@@ -95,16 +124,17 @@ def _source(writer: Writer, publisher: str) -> Source:
     return Source(id="bao", title=title, publisher=publisher, authors=(), date=None, url="", accessed=None)
 
 
-def sections_of(writer: Writer) -> tuple[Section, ...]:
-    """Return five to seven sections of two to five paragraphs, some of them with a list."""
+def sections_of(writer: Writer, length: float = _PLAIN.length) -> tuple[Section, ...]:
+    """Return five to seven sections of two to five paragraphs times `length`, some of them with a list."""
     random = writer.random
     texts = sorted(random.sample(_SECTIONS, random.randint(5, 7)), key=_SECTIONS.index)
-    return tuple(_section(writer, text) for text in texts)
+    return tuple(_section(writer, text, length) for text in texts)
 
 
-def _section(writer: Writer, text: str) -> Section:
+def _section(writer: Writer, text: str, length: float) -> Section:
     random = writer.random
-    paragraphs = tuple(writer.paragraph() for _ in range(random.randint(2, 5)))
+    count = max(1, round(random.randint(2, 5) * length))
+    paragraphs = tuple(writer.paragraph() for _ in range(count))
     has_list = random.random() < 0.3  # noqa: PLR2004 - three in ten
     items = tuple((writer.words(1), writer.sentence()) for _ in range(3)) if has_list else ()
     return Section(text, paragraphs, items)

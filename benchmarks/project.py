@@ -2,36 +2,48 @@
 
 import json
 import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
-from benchmarks.corpus import Section, facts_of, sections_of
-from benchmarks.prose import Writer
+from benchmarks.corpus import Section, Shape, facts_of, sections_of
 from showcase.model.case import Facts
 
 _ROOT = Path(__file__).resolve().parent.parent
 
 
-def write_project(folder: Path, count: int, seed: str = "case") -> None:
-    """Write a project of `count` cases into `folder`, which is not there yet.
+@dataclass(frozen=True)
+class Source:
+    """A case before it is written in the form of a generator; `body` is Markdown."""
 
-    Its settings, templates and assets are those of this project. A larger project has the cases of a smaller
-    one; another `seed` gives other cases.
+    slug: str
+    facts: Facts
+    body: str
+
+
+def source(number: int, shape: Shape) -> Source:
+    """Return case `number`."""
+    writer = shape.writer(number)
+    facts = facts_of(writer, shape)
+    return Source(f"case-{number:05}", facts, "\n".join(map(_section, sections_of(writer, shape.length))))
+
+
+def write_project(folder: Path, sources: Iterable[Source]) -> None:
+    """Write a project of these cases into `folder`, which is not there yet.
+
+    Its settings, templates and assets are those of this project.
     """
     for name in ("assets", "templates"):
         shutil.copytree(_ROOT / name, folder / name)
     shutil.copy(_ROOT / "site.yaml", folder)
     (folder / "cases").mkdir()
-    for number in range(count):
-        text = case_text(number, seed)
-        (folder / f"cases/case-{number:05}.md").write_text(text, "utf-8", newline="\n")
+    for case in sources:
+        (folder / f"cases/{case.slug}.md").write_text(case_text(case), "utf-8", newline="\n")
 
 
-def case_text(number: int, seed: str = "case") -> str:
-    """Return the file of case `number`."""
-    writer = Writer(Random(f"{seed} {number}"))
-    facts = facts_of(writer)
-    return f"---\n{_front(facts)}---\n\n" + "\n".join(map(_section, sections_of(writer)))
+def case_text(case: Source) -> str:
+    """Return the file of a case."""
+    return f"---\n{_front(case.facts)}---\n\n{case.body}"
 
 
 def _front(facts: Facts) -> str:

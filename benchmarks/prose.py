@@ -35,11 +35,11 @@ def _words() -> tuple[list[str], list[float]]:
 class Writer:
     """Writes the words of one case; everything follows from `random`."""
 
-    def __init__(self, random: Random) -> None:
-        """Draw as many words as a case can need."""
+    def __init__(self, random: Random, length: float = 1.0) -> None:
+        """Draw as many words as a case can need whose text is `length` times the usual one."""
         known, weights = _words()
         self.random = random
-        self._pool = iter(random.choices(known, cum_weights=weights, k=_POOL))
+        self._pool = iter(random.choices(known, cum_weights=weights, k=round(_POOL * max(1.0, length))))
 
     def words(self, count: int) -> str:
         """Return `count` words as one."""

@@ -1,0 +1,59 @@
+from collections.abc import Callable
+
+import pytest
+
+from benchmarks.changes import CHANGES, edited
+from benchmarks.corpus import Shape
+from benchmarks.peers import dialects
+from benchmarks.project import Source, case_text, source
+
+CASES = [source(number, Shape()) for number in range(5)]
+EDITED = edited(CASES)
+FORMS = [case_text, dialects.hugo, dialects.eleventy, dialects.astro, dialects.pelican, dialects.nikola]
+in_every_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+Form = Callable[[Source], str]
+
+
+def test_the_case_in_the_middle_is_edited() -> None:
+    assert EDITED.case.slug == "case-00002"
+    assert EDITED.spare not in EDITED.case.facts.tags
+
+
+@pytest.mark.parametrize("change", CHANGES[:2])
+def test_the_first_two_changes_leave_the_file_alone(change: str) -> None:
+    assert EDITED.changed(change, case_text(EDITED.case), 1) is None
+
+
+@in_every_form
+def test_a_changed_sentence_is_in_the_body_alone(form: Form) -> None:
+    text = form(EDITED.case)
+    changed = EDITED.changed("a sentence", text, 1)
+    assert changed
+    head, _, body = changed.text.partition("\n\n")
+    assert head == text.partition("\n\n")[0]
+    assert changed.mark in body
+    assert not changed.tag
+
+
+@in_every_form
+def test_a_changed_title_keeps_the_body_and_brings_another_tag(form: Form) -> None:
+    text = form(EDITED.case)
+    changed = EDITED.changed("title and tag", text, 1)
+    assert changed
+    head, _, body = changed.text.partition("\n\n")
+    assert body == text.partition("\n\n")[2]
+    assert f"{changed.mark}{EDITED.case.facts.title}" in head
+    assert changed.tag == EDITED.spare
+    assert head.count(EDITED.spare.name) == 1
+
+
+@in_every_form
+def test_the_next_run_brings_the_tag_back_under_another_title(form: Form) -> None:
+    text = form(EDITED.case)
+    once = EDITED.changed("title and tag", text, 1)
+    assert once
+    twice = EDITED.changed("title and tag", once.text, 2)
+    assert twice
+    assert twice.tag == EDITED.case.facts.tags[0]
+    assert twice.mark not in once.text
+    assert twice.text.replace(twice.mark, "").replace(once.mark, "") == text
