@@ -164,6 +164,22 @@ def test_a_promise_touches_the_case_that_it_was_made_of(project: Project, work: 
     assert work.loaded == {"cases/jia.md"}
 
 
+def test_an_anchor_that_was_promised_is_in_the_lists_too(project: Project, tmp_path: Path) -> None:
+    figure = "figures:\n  - {label: 楼, value: 3, unit: 栋, source: ribao}\nsources:"
+    project.write("cases/jia.md", CASE.replace("sources:", figure))
+    project.build()
+    head = "# 网址\t登记日期\t名称\t所在\ncases/jia.html\t2026-01-01\t甲楼的故事\n"
+    project.write("ledger.txt", head)
+    project.build()
+    project.write("ledger.txt", f"{head}cases/jia.html#figure-dong\t2026-01-01\t楼\n")
+    project.build()
+    assert b"figure-dong" in project.published()["api/v1/figures.csv"]
+    clean = Project(tmp_path / "clean")
+    shutil.copytree(project.root, clean.root, ignore=shutil.ignore_patterns("public", ".*"))
+    clean.build()
+    assert clean.published() == project.published()
+
+
 def test_a_template_touches_every_page_and_no_case(project: Project, work: Work) -> None:
     project.write("templates/pages/about.html", PLAIN["templates/pages/about.html"] + "<!-- -->")
     project.build()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from showcase.load.case import LoadedCase, load_case
-from showcase.model.ledger import Ledger, page_of
+from showcase.model.ledger import Ledger, Promise, page_of
 from showcase.model.vocabulary import Vocabulary
 from showcase.model.wording import Wording
 from showcase.record.record import Record
@@ -35,6 +35,7 @@ class Reading:
 class Gist:
     """What identifies a case: the addresses at which it is or was, the digests of all of it and of its facts.
 
+    To the facts belongs what was promised on its page, since that gives figures and mechanisms their anchors.
     A file that gives no case has empty digests.
     """
 
@@ -55,7 +56,9 @@ def gist_of(made: LoadedCase) -> Gist:
     """Return the gist of what a file gave."""
     addresses = tuple(page_of(name) for name in (made.slug, *(alias.target for alias in made.aliases)))
     case = made.case
-    return Gist(addresses, digest_of(case) if case else b"", digest_of(case.facts) if case else b"")
+    if case is None:
+        return Gist(addresses, b"", b"")
+    return Gist(addresses, digest_of(case), digest_of(case.facts, _said(case.promised)))
 
 
 def recalled_cases(
@@ -102,13 +105,18 @@ def _known(path: str, content: bytes, reading: Reading, record: Record) -> Recal
     addresses = record.look_up(tuple[str, ...], ("addresses of a case", *file))
     if addresses is None:
         return None
-    return record.look_up(Recalled, ("case", *file, reading.ledger.places(addresses)))
+    return record.look_up(Recalled, ("case", *file, _said(reading.ledger.places(addresses))))
 
 
 def _keep(path: str, content: bytes, made: Recalled, reading: Reading, record: Record) -> None:
     file, addresses = _file(path, content, reading), made.gist.addresses
     record.keep(("addresses of a case", *file), addresses)
-    record.keep(("case", *file, reading.ledger.places(addresses)), made)
+    record.keep(("case", *file, _said(reading.ledger.places(addresses))), made)
+
+
+def _said(promised: tuple[Promise, ...]) -> list[tuple[str, ...]]:
+    """Return what was promised, wherever it stands in the ledger now."""
+    return [(one.address, one.anchor, one.text, one.within, one.since) for one in promised]
 
 
 def _file(path: str, content: bytes, reading: Reading) -> tuple[str, bytes, bytes]:
