@@ -33,10 +33,10 @@ def main() -> None:
     """Measure and print."""
     options = _options()
     shape = Shape(options.seed, options.length, options.skew)
-    counts = sorted(int(count) for count in options.cases.split(","))
+    counts = sorted(options.cases)
     generators = [OURS, *_peers(options.tools, options.peers)]
     versions = {generator.name: generator.version for generator in generators}
-    command = f"--cases {options.cases} --runs {options.runs} --peers {options.peers} --tools FOLDER --report"
+    command = _command(options)
     before = machine()
     results: list[Result] = []
     text = ""
@@ -54,9 +54,11 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     """Return what the command line asks for."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m benchmarks",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--cases", default="5,100,1000", help="numbers of cases, at least 2")
+    parser.add_argument("--cases", type=_counts, default="5,100,1000", help="numbers of cases, at least 2")
     parser.add_argument("--runs", type=int, default=3, help="of which the medians are taken")
     parser.add_argument("--seed", default=Shape.seed)
     parser.add_argument(
@@ -66,16 +68,46 @@ def _options() -> argparse.Namespace:
         "--skew", type=float, default=Shape.skew, help="of tags: 0 all as frequent, 1 Zipf's law"
     )
     parser.add_argument("--tools", type=Path, help="where the peers are installed")
-    parser.add_argument("--peers", default=",".join(NAMES))
+    parser.add_argument("--peers", type=_names, default=",".join(NAMES), help="which of them, in order")
     parser.add_argument("--limit", type=float, default=600.0, help="seconds after which a build is given up")
     parser.add_argument("--report", action="store_true")
     return parser.parse_args()
 
 
-def _peers(tools: Path | None, names: str) -> list[Generator]:
+def _counts(text: str) -> list[int]:
+    """Return numbers of cases; the case that is edited needs another one beside it."""
+    counts = [int(count) for count in text.split(",")]
+    if min(counts) <= 1:
+        raise argparse.ArgumentTypeError("at least 2 cases are needed")
+    return counts
+
+
+def _names(text: str) -> list[str]:
+    names = [name for name in text.split(",") if name]
+    if unknown := set(names).difference(NAMES):
+        raise argparse.ArgumentTypeError(f"unknown: {', '.join(sorted(unknown))}")
+    return names
+
+
+def _command(options: argparse.Namespace) -> str:
+    """Return the options that make the same report, whatever place the tools have on this machine."""
+    told = {
+        "cases": ",".join(map(str, options.cases)),
+        "runs": options.runs,
+        "seed": options.seed,
+        "length": options.length,
+        "skew": options.skew,
+        "peers": ",".join(options.peers),
+        "tools": "FOLDER",
+    }
+    usual = {"seed": Shape.seed, "length": Shape.length, "skew": Shape.skew, "peers": ",".join(NAMES)}
+    parts = (f"--{name} {value}" for name, value in told.items() if usual.get(name) != value)
+    return f"python -m benchmarks {' '.join(parts)} --report"
+
+
+def _peers(tools: Path | None, wanted: list[str]) -> list[Generator]:
     """Return the peers that are wanted and installed, and say which are not."""
     there = {peer.name: peer for peer in installed(tools)} if tools else {}
-    wanted = names.split(",")
     if missing := [name for name in wanted if name not in there]:
         print(f"not installed: {', '.join(missing)}", file=sys.stderr)
     return [there[name] for name in wanted if name in there]

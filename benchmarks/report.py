@@ -64,7 +64,7 @@ def report(results: Sequence[Result], conditions: Conditions) -> str:
 def _conditions(conditions: Conditions) -> Iterator[str]:
     (before, after), shape, runs = conditions.machines, conditions.shape, conditions.runs
     how_often = f"Medians of {runs} runs" if runs > 1 else "One run"
-    yield f"Made by `python -m benchmarks {conditions.command}`; see there. {how_often}, all in turn.\n"
+    yield f"Made by `{conditions.command}`; see there. {how_often}, all in turn.\n"
     yield (
         f"{before.time:%Y-%m-%d}; {before.system}, {before.processor}, {before.cores} cores, "
         f"Python {before.python}; load {before.load:.1f} before and {after.load:.1f} after.\n"

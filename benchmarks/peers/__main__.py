@@ -14,7 +14,11 @@ from benchmarks.peers.installing import TOOLS, install
 
 def main() -> None:
     """Install, and say what could not be."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.peers",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--install", type=Path, metavar="FOLDER", required=True)
     parser.add_argument("--peers", default=",".join(TOOLS))
     options = parser.parse_args()
