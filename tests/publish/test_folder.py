@@ -217,3 +217,23 @@ def test_a_disk_that_fails_after_the_exchange_leaves_the_new_site_and_nothing_of
     monkeypatch.undo()
     put(target, FIRST)
     assert texts(target) == FIRST
+
+
+def test_what_a_build_left_to_do_that_was_killed_after_the_exchange_is_done(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(target, FIRST)
+    put(target, FIRST | {"d.html": "4"})
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    standby = target.parent / ".public.next"
+    monkeypatch.setattr(folder, "_mirror", killed)
+    with pytest.raises(KeyboardInterrupt):
+        put(target, {"index.html": "2"})
+    assert (standby / "d.html").exists()
+    (standby / ".checksums.txt.part").touch()
+    monkeypatch.undo()
+    assert not put(target, {"index.html": "2"})
+    assert texts(target) == texts(standby) == {"index.html": "2"}
