@@ -9,6 +9,7 @@ from showcase.model.output import Copy, Output
 from showcase.problems import Refused
 from showcase.publish import folder
 from showcase.publish import lock as module
+from showcase.publish.exchange import exchange
 from showcase.publish.folder import publish
 from showcase.publish.manifest import HEADER
 
@@ -201,7 +202,6 @@ def test_a_disk_that_fails_after_the_exchange_leaves_the_new_site_and_nothing_of
 ) -> None:
     put(target, FIRST)
     put(target, FIRST | {"d.html": "4"})
-    exchange = folder.exchange
 
     def full(path: Path, source: Path) -> None:
         raise OSError(28, "No space left on device", str(path), None, str(source))
