@@ -160,13 +160,12 @@ def test_the_progress_counts_the_pictures(project: Project) -> None:
     assert [call for call in calls if "图片" in call[0]] == [("看图片", 1, 1), ("处理图片", 1, 1)]
 
 
-def test_a_page_without_pictures_loads_nothing_for_them(project: Project) -> None:
-    project.write("cases/jia/a.jpg", file(photo(), "jpeg"))
-    project.write("cases/jia.md", case("![大楼外景](jia/a.jpg)"))
-    project.write("cases/yi.md", case())
+def test_the_about_page_loads_the_enlarging_only_where_it_shows_a_picture(project: Project) -> None:
+    project.write("assets/about/a.jpg", file(photo(), "jpeg"))
     project.build()
-    published = project.published()
-    for name in (b"lightbox.js", b"pictures.css"):
-        assert name in published["cases/jia.html"]
-        assert name not in published["cases/yi.html"]
-        assert name not in published["about.html"]
+    assert b"lightbox.js" not in project.published()["about.html"]
+    site = SITE.replace("about: |\n", "about: |\n  ![大楼外景](assets/about/a.jpg)\n\n")
+    assert site != SITE
+    project.write("site.yaml", site)
+    assert project.build().published
+    assert b"lightbox.js" in project.published()["about.html"]

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _NAME = re.compile(r"(?P<key>[0-9a-f]{32})-(?P<digest>[0-9a-f]{32})(?P<ending>\.[a-z]+)")
-_PART = re.compile(r"[0-9a-f]{32}\.part")
+_PART = re.compile(r"[0-9a-f]{32}(\.[0-9]+)?\.part")
 
 
 class Store:
@@ -46,7 +46,7 @@ class Store:
         """Write `content` under `key` and return its file. Raises OSError where that is not possible."""
         name = f"{key}-{_digest(content)}{ending}"
         self.folder.mkdir(parents=True, exist_ok=True)
-        part = self.folder / f"{key}.part"
+        part = self.folder / f"{key}.{os.getpid()}.part"  # another build may be writing the same
         part.write_bytes(content)
         path = self.folder / name
         part.replace(path)

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Refused
-from showcase.publish.content import write
+from showcase.publish.content import digest, write
 from showcase.publish.contents import File, Made, contents
 from showcase.publish.exchange import exchange
 from showcase.publish.held import Held, held, readable
 from showcase.publish.linked import put
 from showcase.publish.lock import building
 from showcase.publish.manifest import HEADER, NAME
-from showcase.publish.ownership import check_ours, check_place, set_aside
+from showcase.publish.ownership import check_ours, check_place, set_aside, set_folder_aside
 from showcase.read.reasons import reason
 from showcase.record.record import Record
 
@@ -50,15 +50,19 @@ def publish(outputs: Iterable[Made], root: Path, target: Path, record: Record | 
         target.parent.mkdir(parents=True, exist_ok=True)
         with building(target):
             _mend(target)
+            (_standby(target) / _PART).unlink(missing_ok=True)  # of a build that was broken off
             live = held(target, known)
             notices = set_aside(target, live.digests)
             if notices:
                 live = held(target, known)
+            notices = (*notices, *set_folder_aside(_standby(target), target))
             files = contents(outputs, root, target, live.digests)
             digests = {address: file.digest for address, file in files.items()}
             is_new = not target.is_dir() or live.digests != digests
             if is_new:
                 _replace(target, files, live, known)
+            else:
+                _finish(target, files, known)
             return Publication(is_new or bool(notices), notices, digests)
     except OSError as error:
         where = f"（{error.filename}）" if error.filename else ""
@@ -68,21 +72,42 @@ def publish(outputs: Iterable[Made], root: Path, target: Path, record: Record | 
 
 def _replace(target: Path, files: Mapping[str, File], live: Held, known: Record) -> None:
     """Put a site with `files` in the place of the one in `target`, which holds `live`."""
-    standby = target.with_name(f".{target.name}.next")
+    standby = _standby(target)
     _prepare(standby)
     _bring_up_to_date(standby, files, held(standby, known), live, target)
     if target.exists():
         exchange(standby, target)
-        # What was withdrawn shall not linger beside the site either, and the next build has less to write.
-        now = Held({address: file.digest for address, file in files.items()}, frozenset())
-        try:
-            _bring_up_to_date(standby, files, live, now, target)
-        except OSError:  # the new site is in place; a full disk gets some room
-            with suppress(OSError, Refused):
-                _discard(standby)
+        _mirror(target, files, live)
         return
     standby.rename(target)
     readable(target, known)  # the next build has nothing to read that has not changed
+
+
+def _standby(target: Path) -> Path:
+    return target.with_name(f".{target.name}.next")
+
+
+def _mirror(target: Path, files: Mapping[str, File], there: Held) -> None:
+    """Let the standby, which holds what is `there`, hold `files` as the site in `target` does.
+
+    What was withdrawn shall not linger beside the site either, and the next build has less to write.
+    """
+    now = Held({address: file.digest for address, file in files.items()}, frozenset())
+    try:
+        _bring_up_to_date(_standby(target), files, there, now, target)
+    except OSError:  # the new site is in place; a full disk gets some room
+        with suppress(OSError, Refused):
+            _discard(_standby(target))
+
+
+def _finish(target: Path, files: Mapping[str, File], known: Record) -> None:
+    """Do what a build had left to do that was broken off after its exchange.
+
+    The list of the standby is written last, so it tells.
+    """
+    listing = _standby(target) / NAME
+    if listing.is_file() and digest(listing) != files[NAME].digest.hex():
+        _mirror(target, files, held(_standby(target), known))
 
 
 def _mend(target: Path) -> None:
@@ -109,7 +134,6 @@ def _prepare(standby: Path) -> None:
     if standby.is_symlink():  # what it leads to is not ours to fill
         standby.unlink()
     standby.mkdir(exist_ok=True)
-    (standby / _PART).unlink(missing_ok=True)  # of a build that was broken off at its first write
     check_ours(standby)
     if not any(standby.iterdir()):
         _write(standby / NAME, File(b"", HEADER.encode()))

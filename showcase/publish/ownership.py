@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
 
-from showcase.problems import Place, Problem, Severity, refuse
+from showcase.problems import Place, Problem, Refused, Severity, refuse
 from showcase.publish.manifest import NAME, digests_in
 from showcase.read.tree import FOLDERS
 
@@ -42,14 +42,32 @@ def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
         path = folder / address
         if address == NAME or address in listed or path.name in DROPPINGS:
             continue
-        place = _free(aside, address)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        path.rename(place)
-        moved = place.relative_to(folder.parent).as_posix()
-        message = f"这个文件不是本程序生成的，已移到 {moved}"
-        hint = "要随网站发布的文件，放进 assets 文件夹"
-        notices.append(Problem(Place(f"{folder.name}/{address}"), message, hint, Severity.WARNING))
+        notices.append(_moved(path, f"{folder.name}/{address}", aside, address))
     return tuple(notices)
+
+
+def set_folder_aside(standby: Path, folder: Path) -> tuple[Problem, ...]:
+    """Move what is in the place of the `standby`, and not ours, into the folder beside the site in `folder`.
+
+    A standby whose list was lost or damaged is not ours either, and nobody has put it there.
+    """
+    try:
+        check_ours(standby)
+    except Refused:
+        if not standby.is_symlink():
+            aside = folder.with_name(f"{folder.name}-extra")
+            return (_moved(standby, standby.name, aside, standby.name.lstrip(".")),)
+    return ()
+
+
+def _moved(path: Path, shown: str, aside: Path, address: str) -> Problem:
+    """Move `path`, which is told as `shown`, to a free place for `address` in `aside`, and tell so."""
+    place = _free(aside, address)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    path.rename(place)
+    message = f"这个文件不是本程序生成的，已移到 {place.relative_to(aside.parent).as_posix()}"
+    hint = "要随网站发布的文件，放进 assets 文件夹"
+    return Problem(Place(shown), message, hint, Severity.WARNING)
 
 
 def _listed(folder: Path) -> Mapping[str, str] | None:

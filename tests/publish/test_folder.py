@@ -7,9 +7,9 @@ from publish.shop import state, whole
 
 from showcase.model.output import Copy, Output
 from showcase.problems import Refused
-from showcase.publish import exchange as exchange_module
 from showcase.publish import folder
 from showcase.publish import lock as module
+from showcase.publish.exchange import exchange
 from showcase.publish.folder import publish
 from showcase.publish.manifest import HEADER
 
@@ -202,7 +202,6 @@ def test_a_disk_that_fails_after_the_exchange_leaves_the_new_site_and_nothing_of
 ) -> None:
     put(target, FIRST)
     put(target, FIRST | {"d.html": "4"})
-    exchange = exchange_module.exchange
 
     def full(path: Path, source: Path) -> None:
         raise OSError(28, "No space left on device", str(path), None, str(source))
@@ -218,3 +217,23 @@ def test_a_disk_that_fails_after_the_exchange_leaves_the_new_site_and_nothing_of
     monkeypatch.undo()
     put(target, FIRST)
     assert texts(target) == FIRST
+
+
+def test_what_a_build_left_to_do_that_was_killed_after_the_exchange_is_done(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(target, FIRST)
+    put(target, FIRST | {"d.html": "4"})
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    standby = target.parent / ".public.next"
+    monkeypatch.setattr(folder, "_mirror", killed)
+    with pytest.raises(KeyboardInterrupt):
+        put(target, {"index.html": "2"})
+    assert (standby / "d.html").exists()
+    (standby / ".checksums.txt.part").touch()
+    monkeypatch.undo()
+    assert not put(target, {"index.html": "2"})
+    assert texts(target) == texts(standby) == {"index.html": "2"}

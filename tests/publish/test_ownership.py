@@ -40,16 +40,33 @@ def test_what_systems_leave_in_folders_is_simply_removed(project: Project) -> No
     assert ".DS_Store" not in project.published()
 
 
-@pytest.mark.parametrize("name", ["public", ".public.next"])
-def test_a_folder_with_a_list_of_digests_that_is_not_ours_is_not_touched(project: Project, name: str) -> None:
-    theirs = project.root / name
-    theirs.mkdir()
-    (theirs / "thesis.docx").write_bytes(b"mine")
-    (theirs / "checksums.txt").write_text(f"{'0' * 64}  thesis.docx\n", "utf-8")
+def test_a_folder_with_a_list_of_digests_that_is_not_ours_is_not_touched(project: Project) -> None:
+    project.public.mkdir()
+    (project.public / "thesis.docx").write_bytes(b"mine")
+    (project.public / "checksums.txt").write_text(f"{'0' * 64}  thesis.docx\n", "utf-8")
     built = project.build()
     assert not built.published
-    assert f"{name} 文件夹里有别的东西，不是本程序生成的" in str(built.made.problems[0])
-    assert (theirs / "thesis.docx").read_bytes() == b"mine"
+    assert "public 文件夹里有别的东西，不是本程序生成的" in str(built.made.problems[0])
+    assert (project.public / "thesis.docx").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("listing", [None, b"", f"{'0' * 64}  thesis.docx\n".encode()])
+def test_what_is_in_the_place_of_the_standby_and_not_ours_is_set_aside(
+    project: Project, listing: bytes | None
+) -> None:
+    project.build()
+    project.write(".public.next/thesis.docx", b"mine")
+    if listing is not None:
+        project.write(".public.next/checksums.txt", listing)
+    project.write(
+        "site.yaml", (project.root / "site.yaml").read_text("utf-8").replace("小案例库", "大案例库")
+    )
+    (notice,) = said(project)
+    assert notice.startswith(
+        ".public.next:1:1: 提醒：这个文件不是本程序生成的，已移到 public-extra/public.next"
+    )
+    assert (project.root / "public-extra/public.next/thesis.docx").read_bytes() == b"mine"
+    assert said(project) == []
 
 
 def test_a_withdrawn_page_does_not_linger_beside_the_site(project: Project) -> None:
