@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from showcase.bundle.making import addresses_of
+from showcase.joined import is_part, joined
 from showcase.lists.planned import plan_lists
 from showcase.model.output import Output
 from showcase.model.site import Site
@@ -23,6 +24,7 @@ def write_site(
     """
     templates, problems = load_templates(_files("templates"))
     assets = _files("assets")
+    assets |= joined({path: content for path, content in assets.items() if is_part(path)}).files
     lists = plan_lists(site)
     of_cases = (where for case in site.cases for where in addresses_of(case, site.settings))
     files = lists.addresses.union(assets, of_cases, (one.address for one in index))
