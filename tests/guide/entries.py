@@ -8,6 +8,7 @@ in the line or as a fenced block below it.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from guide.catalogue import HOLE, normal
 
@@ -49,6 +50,7 @@ def entries(guide: str) -> tuple[Entry, ...]:
     return tuple(_entries(list(enumerate(guide.split("\n"), start=1))))
 
 
+@cache  # every message is held against every entry
 def pattern(message: str) -> re.Pattern[str]:
     """Return what matches `message` whatever stands in the place of each `…`."""
     return re.compile(".*".join(map(re.escape, normal(message).split(HOLE))))
