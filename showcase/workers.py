@@ -6,11 +6,14 @@ there is no other way, and no lock of a thread is copied halfway.
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache, partial
+from itertools import chain
 from typing import Any, TypeVar
 
 Context = TypeVar("Context")
@@ -18,8 +21,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _CHUNKS = 8  # for each process: enough that none waits long for the other at the end
-
-_given: list[Any] = []  # in a worker: the task and its context, which all its items share
 
 
 def mapped(
@@ -48,19 +49,21 @@ def _shared(
     task: Callable[[Context, Item], Result], context: Context, items: Sequence[Item], cores: int
 ) -> Iterator[Result]:
     size = -(-len(items) // (cores * _CHUNKS))
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(cores, spawn, _begin, (task, context)) as pool:
-        yield from pool.map(_do, items, chunksize=size)
+    chunks = [items[start : start + size] for start in range(0, len(items), size)]
+    # The context goes with each chunk. As an argument of a process it would be written to one that may have
+    # been killed before it reads, and what does not fit into a pipe would be waited for without an end.
+    given = pickle.dumps((task, context))
+    with ProcessPoolExecutor(cores, multiprocessing.get_context("spawn"), _begin) as pool:
+        yield from chain.from_iterable(pool.map(partial(_do, given), chunks))
 
 
-def _begin(task: Callable[[Context, Item], Result], context: Context) -> None:
+def _begin() -> None:
     """Begin a worker; whoever interrupts the build is answered by the process that started it.
 
     Where that one is killed, nobody needs the worker any more, and the next build may be at work already.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _given[:] = task, context
 
 
 def _end_with_parent() -> None:
@@ -69,9 +72,16 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _do(item: Any) -> Any:  # noqa: ANN401 - what the task takes and gives
-    task, context = _given
-    return task(context, item)
+def _do(given: bytes, items: Sequence[Any]) -> list[Any]:
+    task, context = _unpacked(given)
+    return [task(context, item) for item in items]
+
+
+@cache
+def _unpacked(given: bytes) -> tuple[Callable[[Any, Any], Any], Any]:
+    """Return the task and the context that all chunks share, unpacked once."""
+    unpacked: tuple[Callable[[Any, Any], Any], Any] = pickle.loads(given)  # noqa: S301 - our own
+    return unpacked
 
 
 def _cores() -> int:

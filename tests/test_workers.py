@@ -1,3 +1,4 @@
+import multiprocessing.spawn
 import os
 import shutil
 import signal
@@ -19,6 +20,13 @@ from showcase.workers import mapped
 
 def times(factor: int, number: int) -> tuple[int, int]:
     return factor * number, os.getpid()
+
+
+FALSE = shutil.which("false") or ""
+
+
+def length(text: str, _: int) -> int:
+    return len(text)
 
 
 def risky(_: None, number: int) -> int:
@@ -57,6 +65,15 @@ def test_an_error_comes_from_where_it_is_asked_for() -> None:
 
 def test_what_a_killed_process_has_left_is_done_here() -> None:
     assert list(mapped(killed, os.getpid(), range(40), 2)) == list(range(40))
+
+
+@pytest.mark.skipif(not FALSE, reason="stands for a process that ends at once")
+def test_what_processes_that_are_killed_at_their_start_have_left_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(multiprocessing.spawn, "_python_exe", os.fsencode(FALSE))
+    context = "更多" * 100_000  # more than fits into a pipe
+    assert list(mapped(length, context, range(40), 2)) == [200_000] * 40
 
 
 def test_workers_end_with_the_build_that_started_them(tmp_path: Path) -> None:
