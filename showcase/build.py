@@ -47,11 +47,15 @@ class Built:
 
 @dataclass(frozen=True)
 class Project:
-    """The sources below `root` as they were read, and what earlier builds found."""
+    """The sources below `root` as they were read, what earlier builds found, and what is published.
+
+    `there` are the digests of the files of the site, which is looked at again before it is exchanged.
+    """
 
     root: Path
     tree: Tree
     record: Record
+    there: Mapping[str, bytes]
 
 
 def build(
@@ -59,7 +63,7 @@ def build(
 ) -> Built:
     """Build the site of the project `root` into the folder `target`: see `build_project`."""
     with closing(Record(root / RECORD)) as record:
-        project = Project(root, read_tree(root), record)
+        project = Project(root, read_tree(root), record, readable(target, record))
         return build_project(project, target, strict=strict, drafts=drafts, report=report)
 
 
@@ -70,10 +74,9 @@ def build_project(project: Project, target: Path, *, strict: bool, drafts: bool,
     With `drafts`, unfinished cases are in the site too as far as they can be shown: for a preview.
     `report` is called with what is being done, how much of it is done, and how much there is.
     """
-    there = readable(target, project.record)
     task = _Task(project, target, strict, drafts, report)
     try:
-        return task.done(there)
+        return task.done(project.there)
     except VanishedError:
         return task.done({})
 

@@ -32,15 +32,15 @@ def build_if_needed(
     sources = _sources(root, tree)
     report("读源文件", 1, 1)
     with closing(Record(root / RECORD)) as record:
+        there = readable(target, record)
         if sources:
-            digests = readable(target, record)
-            known = record.look_up(Outcome, _parts(sources, digests, drafts=drafts))
+            known = record.look_up(Outcome, _parts(sources, there, drafts=drafts))
             if known and not (strict and known.problems):
                 return known
         from showcase.build import Project, build_project  # noqa: PLC0415 - nearly the whole program
 
         report("装入程序", 1, 1)
-        project = Project(root, tree, record)
+        project = Project(root, tree, record, there)
         built = build_project(project, target, strict=strict, drafts=drafts, report=report)
         if sources and built.published and not built.notices:
             standing = replace(built.outcome, changed=False)

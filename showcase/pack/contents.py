@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Refused
+from showcase.publish.content import Content
 from showcase.publish.contents import Made, contents
 from showcase.publish.held import held
 from showcase.publish.manifest import FOLDER
@@ -18,11 +19,13 @@ def contents_of(outputs: Iterable[Made], root: Path) -> dict[str, bytes]:
     """
     public = root / FOLDER
     try:
-        return {
-            address: file.content if isinstance(file.content, bytes) else file.content.read_bytes()
-            for address, file in contents(outputs, root, public, held(public, Record()).digests).items()
-        }
+        files = contents(outputs, root, public, held(public, Record()).digests)
+        return {address: _bytes(file.content, public / address) for address, file in files.items()}
     except OSError as error:
         message = f"读不了（{reason(error)}）"
         hint = "关掉占用它的程序，检查权限"
         raise Refused(Problem(Place(str(error.filename or "")), message, hint)) from error
+
+
+def _bytes(content: Content | None, published: Path) -> bytes:
+    return content if isinstance(content, bytes) else (content or published).read_bytes()

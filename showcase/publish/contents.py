@@ -22,13 +22,13 @@ class VanishedError(Exception):
 
 @dataclass(frozen=True)
 class File:
-    """What a file of the site shall hold, and its SHA-256 digest.
+    """What a file of the site shall hold, None where the published site has it, and its SHA-256 digest.
 
     A file that `is_ours` was made for the site alone, and may become part of it instead of being copied.
     """
 
     digest: bytes
-    content: Content
+    content: Content | None = None
     is_ours: bool = False
 
 
@@ -51,11 +51,11 @@ def contents(
         if isinstance(output, Drawing):
             before = held.get(output.address)
             is_whole = before is not None and listed.get(output.address) == before.hex()
-            files[output.address] = File(before, published / output.address) if before and is_whole else None
+            files[output.address] = File(before) if before and is_whole else None
             if not is_whole:
                 new[output.address] = output.subject
         else:
-            files[output.address] = _file(output, root, published, held)
+            files[output.address] = _file(output, root, held)
     drawn = zip(new, mapped(_drawn, None, tuple(new.values()), _FEWEST), strict=True)
     files.update((address, _of(content)) for address, content in drawn)
     complete = {address: file for address, file in files.items() if file}
@@ -63,13 +63,11 @@ def contents(
     return complete
 
 
-def _file(
-    output: Output | Stored | Copy | Kept, root: Path, published: Path, held: Mapping[str, bytes]
-) -> File:
+def _file(output: Output | Stored | Copy | Kept, root: Path, held: Mapping[str, bytes]) -> File:
     if isinstance(output, Kept):
         if held.get(output.address) != output.digest:
             raise VanishedError(output.address)
-        return File(output.digest, published / output.address)
+        return File(output.digest)
     if isinstance(output, Stored):
         return File(output.digest, Path(output.source), is_ours=True)
     if isinstance(output, Output):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.problems import Place, Problem, Refused
-from showcase.publish.content import digest, write
+from showcase.publish.content import Content, digest, write
 from showcase.publish.contents import File, Made, contents
 from showcase.publish.exchange import exchange
 from showcase.publish.held import Held, held, readable
@@ -136,7 +136,7 @@ def _prepare(standby: Path) -> None:
     standby.mkdir(exist_ok=True)
     check_ours(standby)
     if not any(standby.iterdir()):
-        _write(standby / NAME, File(b"", HEADER.encode()))
+        _write(standby / NAME, HEADER.encode())
 
 
 def _bring_up_to_date(folder: Path, files: Mapping[str, File], there: Held, live: Held, site: Path) -> None:
@@ -150,22 +150,22 @@ def _bring_up_to_date(folder: Path, files: Mapping[str, File], there: Held, live
             continue
         path = folder / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        if address != NAME and live.digests.get(address) == file.digest:
+        if file.content is None or (address != NAME and live.digests.get(address) == file.digest):
             put(path, site / address)
         elif file.is_ours and isinstance(file.content, Path):
             put(path, file.content)
         else:
-            _write(path, file)
+            _write(path, file.content)
 
 
-def _write(path: Path, file: File) -> None:
+def _write(path: Path, content: Content) -> None:
     """Write a file; the list of digests as a whole or not at all, since by it the folder is known as ours."""
     if path.name != NAME:
         path.unlink(missing_ok=True)  # it may have a name in the published site, too
-        write(path, file.content)
+        write(path, content)
         return
     part = path.with_name(_PART)
-    write(part, file.content)
+    write(part, content)
     part.replace(path)
 
 
@@ -173,13 +173,18 @@ def _remove_others(folder: Path, files: Mapping[str, object], there: Held) -> No
     """Delete what is `there` and not among `files`, and folders that are empty then."""
     for address in there.digests.keys() - files.keys():
         (folder / address).unlink()
-    used = {above for address in files for above in _above(address)}
+    used = {above for folder in {_above(address) for address in files} for above in _folders(folder)}
     for address in sorted(there.folders - used, reverse=True):
         shutil.rmtree(folder / address)
 
 
-def _above(address: str) -> Iterable[str]:
-    """Yield the folders in which the file at `address` lies."""
-    while "/" in address:
-        address = address.rpartition("/")[0]
+def _above(address: str) -> str:
+    """Return the folder in which the file at `address` lies, "" for the site itself."""
+    return address.rpartition("/")[0]
+
+
+def _folders(address: str) -> Iterable[str]:
+    """Yield the folder at `address` and those in which it lies."""
+    while address:
         yield address
+        address = _above(address)

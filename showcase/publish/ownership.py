@@ -39,10 +39,9 @@ def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
     aside = folder.with_name(f"{folder.name}-extra")
     notices = []
     for address in sorted(there):
-        path = folder / address
-        if address == NAME or address in listed or path.name in DROPPINGS:
+        if address == NAME or address in listed or address.rpartition("/")[2] in DROPPINGS:
             continue
-        notices.append(_moved(path, f"{folder.name}/{address}", aside, address))
+        notices.append(_moved(folder / address, f"{folder.name}/{address}", aside, address))
     return tuple(notices)
 
 
