@@ -20,7 +20,7 @@ LONG = 10_000  # builds that are compared in all where there is time
 
 def own(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Return the problems of the sources: files of others are met in one build only."""
-    return tuple(problem for problem in problems if not problem.place.path.startswith("public"))
+    return tuple(problem for problem in problems if not problem.place.path.startswith(("public", ".public")))
 
 
 def compare(project: Project, by: Editor, clean: Path) -> bool:
