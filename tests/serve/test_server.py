@@ -191,7 +191,7 @@ def test_what_is_not_there_is_said_in_chinese_and_reloads_too(preview: Preview) 
     assert b"Not Found" not in body
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "http://127.0.0.1:1", "null", "file://", "http://[::1"])
+@pytest.mark.parametrize("origin", ["http://evil.example", "http://127.0.0.1:1", "null", "file://"])
 def test_a_websocket_from_another_page_is_refused(preview: Preview, origin: str) -> None:
     with pytest.raises(HTTPClientError, match="403"):
         asyncio.run(preview.connect(origin))
