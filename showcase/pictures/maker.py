@@ -19,5 +19,5 @@ def maker() -> str:
     for pattern in _CODE:
         for module in sorted(rooms.glob(pattern)):
             digest.update(module.read_bytes())
-    digest.update(repr([*map(features.version, _LIBRARIES), version("pikepdf")]).encode())
+    digest.update(repr([*map(features.version, _LIBRARIES), version("pypdf")]).encode())
     return digest.hexdigest()

@@ -1,10 +1,10 @@
 """Documents as programs save them: with the makers' names wherever the format has a place for them."""
 
+from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
 import openpyxl
-from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image
 
 SECRET = b"Geheim-3157"
@@ -12,6 +12,7 @@ _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
+@cache
 def photograph(format_: str = "jpeg") -> bytes:
     """Return a picture that tells the secret in its EXIF and its comment, and behind its end."""
     exif = Image.Exif()
@@ -21,28 +22,38 @@ def photograph(format_: str = "jpeg") -> bytes:
     return out.getvalue() + SECRET
 
 
-def pdf(*, said: bytes = SECRET) -> bytes:
-    """Return a PDF of one page with a photograph and a marked place, saved twice."""
-    document = Pdf.new()
-    page = document.add_blank_page(page_size=(200, 200))
-    text = String(said.decode())
-    picture = document.make_stream(
-        photograph(), Type=Name.XObject, Subtype=Name.Image, Filter=Name.DCTDecode, Width=32, Height=24
+def pdf(said: bytes = SECRET, *, root: bytes = b"", more: tuple[bytes, ...] = ()) -> bytes:
+    """Return a PDF of one page with a photograph, a remark and a field, as by hand.
+
+    `root` goes on with its catalogue; `more` are objects besides, from number 10 on.
+    """
+
+    def stream(head: bytes, content: bytes) -> bytes:
+        return b"<< %s /Length %d >>\nstream\n%s\nendstream" % (head, len(content), content)
+
+    about = b"/PieceInfo << /Program << /LastModified (%s) >> >> /Metadata 7 0 R" % said
+    image = b"/Type /XObject /Subtype /Image /Width 32 /Height 24 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R /AcroForm << /Fields [6 0 R] >> %s >>" % root,
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 5 0 R %s /Annots [8 0 R 6 0 R]"
+        b" /Resources << /XObject << /Im0 4 0 R >> >> >>" % about,
+        stream(b"%s /Filter /DCTDecode" % image, photograph()),
+        stream(b"", b"q 100 0 0 100 0 0 cm /Im0 Do Q"),
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (xingming) /Rect [0 9 9 18] >>",
+        stream(b"/Type /Metadata /Subtype /XML", b"<x>%s</x>" % said),
+        b"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (%s) /M (%s) /Contents (word) >>" % (said, said),
+        b"<< /Author (%s) /Producer (x) >>" % said,
+        *more,
     )
-    picture.ColorSpace, picture.BitsPerComponent = Name.DeviceRGB, 8
-    page.Resources = Dictionary(XObject=Dictionary(Im0=picture))
-    page.Contents = document.make_stream(b"q 100 0 0 100 0 0 cm /Im0 Do Q")
-    page.PieceInfo = Dictionary(Program=Dictionary(LastModified=text))
-    place = Array([0, 0, 9, 9])
-    note = Dictionary(Subtype=Name.Text, Rect=place, T=text, Contents=String("页边的话"))
-    field = Dictionary(Subtype=Name.Widget, Rect=place, T=String("xingming"), FT=Name.Tx)
-    page.Annots = Array([note, document.make_indirect(field)])
-    document.Root.AcroForm = Dictionary(Fields=Array([page.Annots[1]]))
-    document.Root.Metadata = document.make_stream(b"<x>" + said + b"</x>", Type=Name.Metadata)
-    document.trailer.Info = document.make_indirect(Dictionary(Author=text))
-    out = BytesIO()
-    document.save(out, compress_streams=False)
-    return out.getvalue()
+    out, places = b"%PDF-1.7\n", []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    end = b"trailer\n<< /Size %d /Root 1 0 R /Info 9 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % size + table + end
 
 
 def word(body: str = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>", **more: str) -> bytes:
