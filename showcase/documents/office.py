@@ -20,6 +20,9 @@ _ABOUT = re.compile(
 )
 _COMMENTS = re.compile(r"(?i)(?:word|xl|ppt)/(?:comments|threadedComments)[^/]*(?:/[^/]+)?\.xml$")
 _REVISIONS = re.compile(r"(?i)xl/revisions/")
+_REMARK = re.compile(
+    rb"<(?:\w+:)?(?:comment|cm|threadedComment|author)[\s>]"
+)  # WPS leaves empty lists of them
 _BY = re.compile(rb"\bw:author\s*=")
 _RELATION = re.compile(rb"<Relationship\b[^<>]*?(?:/>|>\s*</Relationship\s*>)")
 _TARGET = re.compile(rb"\bTarget\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -61,7 +64,8 @@ def _check_remarks(parts: dict[str, bytes]) -> None:
         if part.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise UnfitError("的写法程序不认识", "用 WPS 或 Office 打开它，另存一份")
         is_text = name.startswith("word/") and name.endswith(".xml") and not _ABOUT.match(name)
-        if _COMMENTS.match(name) or _REVISIONS.match(name) or (is_text and _BY.search(part)):
+        is_remarked = _COMMENTS.match(name) and _REMARK.search(part)
+        if is_remarked or _REVISIONS.match(name) or (is_text and _BY.search(part)):
             hint = "在“审阅”里接受或拒绝全部修订，删除全部批注，再保存"
             raise UnfitError("里有批注或修订，会带出谁改了什么", hint)
 

@@ -131,6 +131,10 @@ def test_who_changed_or_remarked_what_is_not_handed_over(given: bytes) -> None:
     assert "里有批注或修订" in fault(given, "docx")
 
 
+def test_an_empty_list_of_remarks_is_none() -> None:
+    assert isinstance(look(word(comments="<w:comments><!-- --></w:comments>"), "docx"), Survey)
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
