@@ -71,5 +71,11 @@ DRAWING_DEPTH = 100
 DRAWING_WEIGHT = 100_000
 """Elements that a browser draws, with those that are drawn again by reference."""
 
+DOCUMENT_PARTS = 200_000
+"""Of a document among the assets: objects of a PDF, files in a package."""
+
+DOCUMENT_UNPACKED = 300_000_000
+"""Bytes of a document among the assets, unpacked; it is published if it has as many as a picture may have."""
+
 DOCUMENT_BYTES = 100_000_000
 """Of a document that is imported; what it may unpack to stands with its reader."""

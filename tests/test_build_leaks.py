@@ -7,6 +7,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 import pytest
+from documents.laden import pdf, word, workbook
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from support import SITE, Project, case
@@ -73,6 +74,22 @@ def test_no_picture_says_more_than_it_shows(project: Project) -> None:
             assert not image.getexif()
 
 
+def test_no_document_names_its_makers(project: Project) -> None:
+    documents = {"a.pdf": pdf(), "b.DOCX": word(), "c.xlsx": workbook()}
+    for name, content in documents.items():
+        project.write(f"assets/downloads/{name}", content)
+    project.write("assets/downloads/d.zip", b"PK")
+    built = project.build()
+    assert built.published, "\n".join(map(str, built.made.problems))
+    (problem,) = built.made.problems
+    assert str(problem).startswith("assets/downloads/d.zip:1:1: 提醒：压缩包原样公布")
+    published = dict(everything(project))
+    assert [path for path, content in published.items() if SECRET in content] == []
+    assert published["assets/downloads/a.pdf"].startswith(b"%PDF")
+    assert "assets/downloads/b.DOCX/word/document.xml" in published
+    assert not project.build().changed
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
@@ -82,6 +99,11 @@ def test_no_picture_says_more_than_it_shows(project: Project) -> None:
         ("a.mp4", b"\0\0\0\0ftypmp42", "视频"),
         ("a.html", b"<script>alert(1)</script>", "网页"),
         ("a.xml", b"<x/>", "脚本会运行"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "作者、单位"),
+        ("a.lnk", b"L\0\0\0", "不知道里面藏着什么"),
+        ("a.m4a", b"\0\0\0\0ftypM4A ", "不知道里面藏着什么"),
+        ("a.pdf", b"%PDF-1.7", "坏了"),
+        ("a.docx", b"PK", "坏了"),
         ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "脚本"),
         ("a.jpg", b"<svg/>", "SVG"),
     ],

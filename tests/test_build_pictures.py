@@ -148,7 +148,7 @@ def test_a_picture_that_changes_while_the_site_is_made_stops_it(project: Project
 
     built = build(project.root, project.public, report=report)
     assert not built.published
-    assert "这张图片被改动了" in str(built.made.problems[0])
+    assert "这个文件被改动了" in str(built.made.problems[0])
     assert project.build().published
 
 

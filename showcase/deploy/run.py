@@ -98,6 +98,8 @@ def _alone(target: Path) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout:
+        if not path.exists():  # the folder vanished or takes no files: nobody holds a lock there
+            raise FileNotFoundError(errno.ENOENT, "", str(path)) from None
         hint = "等它结束，或关掉它，再发布一次"
         raise refuse(Place(str(target)), "另一个程序正在发布到这里", hint) from None
     try:

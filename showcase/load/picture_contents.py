@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from showcase.load.assets import pictures_among
+from showcase.documents.kinds import document_of
+from showcase.load.assets import made_anew
 from showcase.load.case import LoadedCase, softened
 from showcase.load.pictures import pictures_of_about, wanted
-from showcase.model.picture import Fault, Survey
+from showcase.model.picture import Fault, Found, Survey
 from showcase.model.prose import Prose, Reference
 from showcase.pictures.formats import format_of
 from showcase.problems import Problem, Severity
@@ -17,18 +18,18 @@ _NARROW = 640  # pixels: a cover fills the page
 def shown_pictures(
     files: tuple[LoadedCase, ...], about: Prose, paths: tuple[str, ...], laden: tuple[str, ...] = ()
 ) -> tuple[str, ...]:
-    """Return the pictures that are published, of all files `paths` of the project.
+    """Return the pictures and documents that are published, of all files `paths` of the project.
 
     They are those that the cases and the about page show, and those among the assets that are `laden`.
     """
     shown = {path for file in files for path, _, _ in wanted(file)}.union(
-        pictures_of_about(about), pictures_among(laden)
+        pictures_of_about(about), made_anew(laden)
     )
-    return tuple(path for path in paths if path in shown and format_of(path))
+    return tuple(path for path in paths if path in shown and (format_of(path) or document_of(path)))
 
 
 def content_problems(
-    files: tuple[LoadedCase, ...], about: Prose, seen: Mapping[str, Survey | Fault]
+    files: tuple[LoadedCase, ...], about: Prose, seen: Mapping[str, Found]
 ) -> Iterator[Problem]:
     """Yield what is wrong with the contents of the pictures, where the texts refer to them."""
     for file in files:
@@ -44,10 +45,11 @@ def content_problems(
             yield from _problems(reference, seen[path], is_cover=False)
 
 
-def _problems(reference: Reference, seen: Survey | Fault, *, is_cover: bool) -> Iterator[Problem]:
+def _problems(reference: Reference, seen: Found, *, is_cover: bool) -> Iterator[Problem]:
     place, name = reference.place, f"图片“{reference.target}”"
     if isinstance(seen, Fault):
         yield Problem(place, f"{name}{seen.message}", seen.hint)
+    if not isinstance(seen, Survey):
         return
     if seen.size > _HEAVY:
         message = f"{name}有 {seen.size // 1_000_000} MB，网页用不着这么大"

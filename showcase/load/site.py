@@ -16,7 +16,7 @@ from showcase.load.recalled import Gist, Reading, recalled_cases
 from showcase.load.settings import PATH, LoadedSettings, load_settings
 from showcase.load.withdrawn import withdrawal_problems
 from showcase.model.case import Case
-from showcase.model.picture import Fault, Look, Survey, unseen
+from showcase.model.picture import Found, Look, Survey, unseen
 from showcase.model.site import Site
 from showcase.problems import Place, Problem, Severity
 from showcase.read.tree import Tree
@@ -74,7 +74,7 @@ def load(
 
 
 def _problems(
-    tree: Tree, loaded: LoadedSettings, files: tuple[LoadedCase, ...], seen: Mapping[str, Survey | Fault]
+    tree: Tree, loaded: LoadedSettings, files: tuple[LoadedCase, ...], seen: Mapping[str, Found]
 ) -> Iterator[Problem]:
     """Yield what is wrong with the settings, with each file, and between them."""
     left_out = {problem.place.path for problem in tree.problems}  # told there, and not missing

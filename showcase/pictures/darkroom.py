@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from showcase.documents import clear
+from showcase.documents.kinds import document_of
 from showcase.model.output import Copy, Rendition
-from showcase.model.picture import Fault, Recipe, Survey
+from showcase.model.picture import Fault, Found, Recipe, Survey, Unfit
 from showcase.pictures.formats import format_of
 from showcase.pictures.maker import maker
 from showcase.pictures.recognise import too_heavy
@@ -20,7 +22,7 @@ Report = Callable[[int, int], None]
 
 
 class Darkroom:
-    """Looks at the pictures of the project `root` and develops them, one at a time.
+    """Looks at the pictures of the project `root` and develops them, one at a time; and at its documents.
 
     What it finds and makes is remembered below `.showcase/`; without that folder everything takes longer and
     nothing is different.
@@ -31,9 +33,9 @@ class Darkroom:
         self.root = root
         self.store = Store(root / FOLDER)
 
-    def look(self, paths: tuple[str, ...], report: Report = lambda *_: None) -> Mapping[str, Survey | Fault]:
+    def look(self, paths: tuple[str, ...], report: Report = lambda *_: None) -> Mapping[str, Found]:
         """Return what each picture is or what is wrong with it; `report` gets the numbers of done and all."""
-        found: dict[str, Survey | Fault] = {}
+        found: dict[str, Found] = {}
         for done, path in enumerate(paths, start=1):
             found[path] = self._look(path)
             report(done, len(paths))
@@ -59,19 +61,22 @@ class Darkroom:
         """Forget what was neither looked at nor developed since the darkroom was opened."""
         self.store.tidy()
 
-    def _look(self, path: str) -> Survey | Fault:
+    def _look(self, path: str) -> Found:
+        kind = document_of(path)
         try:
-            if fault := too_heavy((self.root / path).stat().st_size):
+            size = (self.root / path).stat().st_size
+            if fault := clear.too_heavy(size) if kind else too_heavy(size):
                 return fault
             content = (self.root / path).read_bytes()
         except OSError as error:
-            return Fault(f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
-        key = key_of("survey", hashlib.sha256(content).hexdigest(), format_of(path), maker())
+            why, hint = f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限"
+            return Unfit(why, hint) if kind else Fault(why, hint)
+        key = key_of("survey", hashlib.sha256(content).hexdigest(), kind or format_of(path), maker())
         if known := self.store.find(key):
             return Survey(**json.loads(known.read_bytes()))
         from showcase.pictures.survey import survey  # noqa: PLC0415 - slow to import, and seldom needed
 
-        found = survey(content, path)
+        found = clear.look(content, kind) if kind else survey(content, path)
         if isinstance(found, Survey):
             self._remember(key, found)
         return found
@@ -107,5 +112,5 @@ class Darkroom:
         except OSError as error:
             raise refuse(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限") from error
         if hashlib.sha256(content).hexdigest() != digest:
-            raise refuse(Place(path), "生成网站的时候，这张图片被改动了", "再生成一次")
+            raise refuse(Place(path), "生成网站的时候，这个文件被改动了", "再生成一次")
         return content

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from PIL import Image
 
+from showcase.documents.clear import clear as clear_document
+from showcase.documents.kinds import ENDINGS as DOCUMENTS
 from showcase.model.picture import Recipe
 from showcase.pictures.animation import animated
 from showcase.pictures.encode import encoded
@@ -16,10 +18,12 @@ _SPARE = 2  # times the wanted size is decoded at least, so that scaling has som
 
 
 def develop(content: bytes, format_: str, recipes: Iterable[Recipe]) -> Iterator[tuple[Recipe, bytes]]:
-    """Yield the file that each recipe makes of the picture in `content`, which `survey` found sound."""
+    """Yield the file that each recipe makes of what is in `content`, which `survey` found sound."""
     stills: list[Recipe] = []
     for recipe in recipes:
-        if recipe.format == "svg":
+        if recipe.format in DOCUMENTS.values():
+            yield recipe, clear_document(content, recipe.format)
+        elif recipe.format == "svg":
             yield recipe, written(clean(content))
         elif recipe.format == "gif":
             yield recipe, clean_gif(content)

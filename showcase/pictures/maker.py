@@ -2,9 +2,10 @@
 
 import hashlib
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
-_CODE = ("pictures/*.py", "svg/*.py", "model/picture.py")
+_CODE = ("pictures/*.py", "svg/*.py", "documents/*.py", "model/picture.py")
 _LIBRARIES = ("pil", "jpg", "webp", "zlib", "littlecms2", "avif")
 
 
@@ -18,5 +19,5 @@ def maker() -> str:
     for pattern in _CODE:
         for module in sorted(rooms.glob(pattern)):
             digest.update(module.read_bytes())
-    digest.update(repr([features.version(name) for name in _LIBRARIES]).encode())
+    digest.update(repr([*map(features.version, _LIBRARIES), version("pypdf")]).encode())
     return digest.hexdigest()

@@ -15,7 +15,8 @@ from showcase.read.reasons import reason
 ALONE = ("ledger.txt", "site.yaml")
 FOLDERS = ("assets", "cases", "templates")
 _UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\]")  # control, line ends, no UTF-8
-_LEFT_BEHIND = ("~", "#", "Thumbs.db", "desktop.ini")  # what editors and systems leave beside the files
+_LEFT_BEHIND = ("~", "#")  # what editors leave beside the files
+_DROPPINGS = ("thumbs.db", "ehthumbs.db", "desktop.ini")  # and systems, with small pictures or names in it
 
 
 @dataclass(frozen=True)
@@ -125,9 +126,22 @@ def _name_problems(root: Path, path: str) -> Iterator[Problem]:
         yield Problem(Place(path), message, "删掉链接，把文件复制进来")
     elif whole.is_symlink() and not os.path.exists(whole):  # noqa: PTH110 - Path.exists() fails on a loop
         yield Problem(Place(path), "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
+    elif whole.is_symlink() and not _is_open(root, path):
+        message = "这是指向别处的链接，那里的文件不是给读者看的，不会放进网站"
+        yield Problem(Place(path), message, "删掉链接，把文件复制进来")
     if _UNWRITABLE.search(path):  # fits neither in an address nor in the list of a site's files
         message = "文件名里有不能用的字符，可能是在别的系统上打包的"
         yield Problem(Place(_UNWRITABLE.sub("?", path)), message, "给文件换一个名字")
+
+
+def _is_open(root: Path, path: str) -> bool:
+    """Tell whether a link leads to an asset or into its own folder: to no draft, ledger or hidden file."""
+    if path in (*ALONE, *FOLDERS):
+        return True
+    target = Path(os.path.realpath(root / path))
+    folders = (Path(os.path.realpath(root / name)) for name in (path.partition("/")[0], "assets"))
+    within = [target.relative_to(folder).parts for folder in folders if target.is_relative_to(folder)]
+    return any(not any(map(_is_left_behind, parts)) for parts in within)
 
 
 def _unreadable(path: str, error: OSError) -> Problem:
@@ -144,7 +158,8 @@ def _too_large(path: str, size: int, most: int) -> Problem:
 
 
 def _is_left_behind(name: str) -> bool:
-    return name.startswith((".", *_LEFT_BEHIND)) or name.endswith(_LEFT_BEHIND)
+    is_dropping = name.lower() in _DROPPINGS
+    return is_dropping or name.startswith((".", *_LEFT_BEHIND)) or name.endswith(_LEFT_BEHIND)
 
 
 def _is_text(path: str) -> bool:

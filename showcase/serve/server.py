@@ -89,6 +89,14 @@ def _application(site: Path, problems: Problems) -> Application:
     return application
 
 
+def _is_own(origin: str, host: str) -> bool:
+    """Tell whether a page of this `origin` is one of those that are served under the name `host`."""
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:  # no browser says that
+        return False
+
+
 class _Everything:
     """What livereload is told has changed."""
 
@@ -99,7 +107,7 @@ class _LiveSocket(LiveReloadHandler):  # type: ignore[misc]  # livereload ships 
     """The websocket that tells pages to reload; pages of other sites are turned away."""
 
     def check_origin(self, origin: str) -> bool:
-        return bool(urlsplit(origin).netloc == self.request.host)
+        return _is_own(origin, self.request.host)
 
 
 class _ForOwnPages(RequestHandler):
@@ -119,7 +127,7 @@ class _ForOwnPages(RequestHandler):
         origin = headers.get("Origin")
         is_own = headers.get("Sec-Fetch-Site", "none") in {"none", "same-origin"}
         is_visit = (headers.get("Sec-Fetch-Mode"), headers.get("Sec-Fetch-Dest")) == ("navigate", "document")
-        if (origin and urlsplit(origin).netloc != self.request.host) or not (is_own or is_visit):
+        if (origin and not _is_own(origin, self.request.host)) or not (is_own or is_visit):
             raise HTTPError(403)
 
 

@@ -250,6 +250,19 @@ def test_whoever_waits_too_long_is_told(target: Path, monkeypatch: pytest.Monkey
     assert texts(target) == OLD
 
 
+def test_where_no_lock_can_lie_nobody_else_is_blamed(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a share that has gone: the library waits for a folder to come back."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - as the module itself
+
+    def in_vain(lock: FileLock) -> None:
+        raise Timeout(lock.lock_file)
+
+    monkeypatch.setattr(FileLock, "acquire", in_vain)
+    said = refused(target, NEW)
+    assert "发布不了：文件不存在" in said
+    assert "另一个程序" not in said
+
+
 @pytest.mark.skipif(not shutil.which("sha256sum"), reason="sha256sum is not installed")
 def test_others_can_check_the_site_with_a_program_of_the_system(target: Path) -> None:
     put(target, OLD)

@@ -122,7 +122,7 @@ def test_a_picture_that_changes_between_the_look_and_the_making_is_told(root: Pa
     (root / PATH).write_bytes(file(photo(50, 40), "jpeg"))
     with pytest.raises(Refused) as refused:
         Darkroom(root).develop(order)
-    assert str(refused.value) == f"{PATH}:1:1: 生成网站的时候，这张图片被改动了 → 再生成一次"
+    assert str(refused.value) == f"{PATH}:1:1: 生成网站的时候，这个文件被改动了 → 再生成一次"
     (root / PATH).unlink()
     with pytest.raises(Refused, match="读不了"):
         Darkroom(root).develop(order)

@@ -105,6 +105,31 @@ def test_a_link_inside_the_project_is_followed(tmp_path: Path) -> None:
     assert read_tree(tmp_path).files == ("assets/a.css", "assets/b.css")
 
 
+@pytest.mark.parametrize("target", ["ledger.txt", "cases/draft.md", "cases/notes.txt", ".env", "assets/.env"])
+def test_a_link_to_what_is_not_for_readers_is_told(tmp_path: Path, target: str) -> None:
+    project = Project(tmp_path)
+    project.write(target, "secret")
+    project.write("assets/a.css", "")
+    (tmp_path / "assets/b.txt").symlink_to(tmp_path / target)
+    message = "这是指向别处的链接，那里的文件不是给读者看的，不会放进网站 → 删掉链接，把文件复制进来"
+    assert f"assets/b.txt:1:1: {message}" in told(tmp_path)
+    assert "assets/b.txt" not in read_tree(tmp_path).files
+
+
+def test_a_picture_of_a_case_may_be_a_link_to_an_asset(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    project.write("assets/a.jpg", "")
+    project.write("cases/jia/b.jpg", "")
+    (tmp_path / "cases/jia/a.jpg").symlink_to(tmp_path / "assets/a.jpg")
+    assert "cases/jia/a.jpg" in read_tree(tmp_path).files
+
+
+@pytest.mark.parametrize("name", ["Thumbs.db", "thumbs.db", "Desktop.ini", "ehthumbs.db"])
+def test_what_systems_leave_behind_is_no_source(tmp_path: Path, name: str) -> None:
+    Project(tmp_path).write(f"assets/img/{name}", "")
+    assert read_tree(tmp_path).files == ()
+
+
 def test_broken_links_and_links_in_a_circle_are_told_in_order(tmp_path: Path) -> None:
     Project(tmp_path).write("assets/a.css", "")
     (tmp_path / "assets/z").symlink_to("z")

@@ -1,0 +1,112 @@
+"""Office Open XML (ECMA-376): the same package without what programs remember of its makers.
+
+What somebody who opens it would see stays as it is. Changes that are tracked and comments have their
+writers' names, and nobody who hands a document over means to show them: such a document is refused.
+"""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from showcase.documents.embedded import without_remarks
+from showcase.documents.kinds import UnfitError
+from showcase.limits import DOCUMENT_PARTS, DOCUMENT_UNPACKED
+
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a ZIP file can tell
+_LEGACY = b"\xd0\xcf\x11\xe0"  # also of a package that is locked with a password
+_ABOUT = re.compile(
+    r"(?i)docProps/|package/services/metadata/|word/people\.xml$|xl/persons/|ppt/(?:commentAuthors|authors)\.xml$"
+)
+_COMMENTS = re.compile(r"(?i)(?:word|xl|ppt)/(?:comments|threadedComments)[^/]*(?:/[^/]+)?\.xml$")
+_REVISIONS = re.compile(r"(?i)xl/revisions/")
+_REMARK = re.compile(
+    rb"<(?:\w+:)?(?:comment|cm|threadedComment|author)[\s>]"
+)  # WPS leaves empty lists of them
+_BY = re.compile(rb"\bw:author\s*=")
+_RELATION = re.compile(rb"<Relationship\b[^<>]*?(?:/>|>\s*</Relationship\s*>)")
+_TARGET = re.compile(rb"\bTarget\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_OF_ABOUT = re.compile(
+    rb"relationships/(?:metadata/[\w-]+|[\w-]*-?properties|people|person|commentAuthors|authors|attachedTemplate)[\"']"
+)
+_OVERRIDE = re.compile(rb"<Override\b[^<>]*?\bPartName\s*=\s*[\"']/([^\"']*)[\"'][^<>]*?/>")
+_PLACES = re.compile(  # where the file lay, who has it open, which template it came from
+    rb"<w:attachedTemplate\b[^<>]*/>|(?<=<x15ac:absPath)[^<>]*\burl=\"[^\"]*\"|\buserName=\"[^\"]*\""
+)
+
+
+def cleared(content: bytes) -> bytes:
+    """Return the document without properties, names of writers, places of files, remarks in photographs.
+
+    Raises UnfitError where that cannot be done.
+    """
+    if content.startswith(_LEGACY):
+        hint = "用 WPS 或 Office 打开它，去掉密码，另存为新的格式"
+        raise UnfitError("有密码，或者是旧的格式", hint)
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            _check(package)
+            parts = {info.filename: package.read(info) for info in package.infolist()}
+    except (BadZipFile, NotImplementedError, RuntimeError):  # RuntimeError: an entry has a password
+        raise UnfitError("坏了，打不开", "从原来的地方重新复制一份，或者重新另存一份") from None
+    _check_remarks(parts)
+    return _packed({name: _bare(name, part) for name, part in parts.items() if not _ABOUT.match(name)})
+
+
+def _check(package: ZipFile) -> None:
+    infos = package.infolist()
+    if len(infos) > DOCUMENT_PARTS or sum(info.file_size for info in infos) > DOCUMENT_UNPACKED:
+        raise UnfitError("太大，程序看不完", "缩小里面的图片，或者拆成几份")
+
+
+def _check_remarks(parts: dict[str, bytes]) -> None:
+    for name, part in parts.items():
+        if part.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise UnfitError("的写法程序不认识", "用 WPS 或 Office 打开它，另存一份")
+        is_text = name.startswith("word/") and name.endswith(".xml") and not _ABOUT.match(name)
+        is_remarked = _COMMENTS.match(name) and _REMARK.search(part)
+        if is_remarked or _REVISIONS.match(name) or (is_text and _BY.search(part)):
+            hint = "在“审阅”里接受或拒绝全部修订，删除全部批注，再保存"
+            raise UnfitError("里有批注或修订，会带出谁改了什么", hint)
+
+
+def _bare(name: str, part: bytes) -> bytes:
+    if name.endswith(".rels"):
+        return _RELATION.sub(_relation, part)
+    if name == "[Content_Types].xml":
+        return _OVERRIDE.sub(lambda match: b"" if _ABOUT.match(match[1].decode()) else match[0], part)
+    if name.endswith(".xml"):
+        return _PLACES.sub(_place, part)
+    return without_remarks(part)
+
+
+def _relation(match: re.Match[bytes]) -> bytes:
+    """Return a relationship as it stays: none to what is gone, and none to a file of somebody's machine."""
+    if _OF_ABOUT.search(match[0]):
+        return b""
+    target = _TARGET.search(match[0])
+    where = (target[1] or target[2] or b"") if target else b""
+    if b"hyperlink" in match[0] and re.match(rb"(?i)(?:file:|[a-z]:[\\/]|\\\\)", where):
+        return match[0].replace(where, b"about:blank")
+    return match[0]
+
+
+def _place(match: re.Match[bytes]) -> bytes:
+    if match[0].startswith(b"<"):
+        return b""
+    return b' url=""' if b"url=" in match[0] else b'userName=""'
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED) as package:
+        for info, part in _entries(parts):
+            package.writestr(info, part)
+    return written.getvalue()
+
+
+def _entries(parts: dict[str, bytes]) -> Iterator[tuple[ZipInfo, bytes]]:
+    for name, part in parts.items():
+        info = ZipInfo(name, _EARLIEST)
+        info.compress_type = ZIP_DEFLATED
+        yield info, part

@@ -1,0 +1,169 @@
+"""What is published of a document says what it says to its readers, and not who made it."""
+
+import zlib
+from io import BytesIO
+from zipfile import ZipFile
+
+import mammoth
+import openpyxl
+import pytest
+from documents.laden import SECRET, pdf, photograph, word, workbook
+from PIL import Image
+from pypdf import PdfReader, PdfWriter
+
+from showcase.documents import office
+from showcase.documents import pdf as pdf_room
+from showcase.documents.clear import clear, look
+from showcase.documents.embedded import without_remarks
+from showcase.documents.kinds import document_of
+from showcase.model.picture import Survey, Unfit
+
+
+def fault(content: bytes, kind: str) -> str:
+    found = look(content, kind)
+    assert isinstance(found, Unfit)
+    assert found.hint
+    return found.reason
+
+
+def whole(content: bytes) -> bytes:
+    """Return a package's entries, unpacked, with what stands around them."""
+    with ZipFile(BytesIO(content)) as archive:
+        return archive.comment + b"".join(
+            info.filename.encode() + info.comment + info.extra + archive.read(info)
+            for info in archive.infolist()
+        )
+
+
+@pytest.mark.parametrize("format_", ["jpeg", "png"])
+def test_a_picture_in_a_document_keeps_its_pixels_and_nothing_else(format_: str) -> None:
+    before = photograph(format_)
+    assert SECRET in before
+    after = without_remarks(before)
+    assert SECRET not in after
+    with Image.open(BytesIO(before)) as one, Image.open(BytesIO(after)) as other:
+        assert one.tobytes() == other.tobytes()
+    assert without_remarks(after) == after
+    assert without_remarks(b"II*\0") == b"II*\0"
+
+
+def test_a_pdf_says_nothing_of_its_makers() -> None:
+    before = pdf()
+    assert before.count(SECRET) >= 8
+    after = clear(before, "pdf")
+    assert SECRET not in after
+    assert clear(before, "pdf") == after
+    document = PdfReader(BytesIO(after), strict=True)
+    (page,) = document.pages
+    assert [annotation.get_object().get("/Contents") for annotation in page.annotations or ()] == [
+        "word",
+        None,
+    ]
+    assert list(document.get_fields() or ()) == ["xingming"]
+    assert document.metadata is None
+    raw = page["/Resources"]["/XObject"]["/Im0"].get_data()  # type: ignore[index]  # objects of a PDF
+    with Image.open(BytesIO(raw)) as one, Image.open(BytesIO(photograph())) as other:
+        assert one.tobytes() == other.tobytes()
+
+
+def test_an_earlier_version_in_a_pdf_is_gone() -> None:
+    assert SECRET not in clear(pdf(b"nobody", more=(b"<< /Said (%s) >>" % SECRET,)), "pdf")
+
+
+@pytest.mark.parametrize("user", ["", "b"])
+def test_a_locked_pdf_is_refused_with_a_way_out(user: str) -> None:
+    writer = PdfWriter(clone_from=BytesIO(pdf()))
+    writer.encrypt(user, "a", algorithm="RC4-128")
+    out = BytesIO()
+    writer.write(out)
+    assert "有密码或使用限制" in fault(out.getvalue(), "pdf")
+
+
+@pytest.mark.parametrize(
+    ("root", "message"),
+    [
+        (b"/Said << /Type /Sig /ByteRange [0 1 2 3] /Contents (x) >>", "有电子签名"),
+        (b"/Names << /EmbeddedFiles << /Names [] >> >>", "夹着别的文件"),
+        (b"/AF [<< /Type /Filespec /F (a) /EF << /F 4 0 R >> >>]", "夹着别的文件"),
+    ],
+)
+def test_a_pdf_that_cannot_be_cleared_is_refused(root: bytes, message: str) -> None:
+    assert message in fault(pdf(root=root), "pdf")
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"x" * 999, pdf()[:300]])
+def test_what_is_no_pdf_is_refused(content: bytes) -> None:
+    assert "坏了" in fault(content, "pdf")
+
+
+def test_a_word_document_says_nothing_of_its_makers_and_reads_the_same() -> None:
+    before = word()
+    assert whole(before).count(SECRET) >= 8
+    after = clear(before, "docx")
+    assert SECRET not in whole(after)
+    with ZipFile(BytesIO(after)) as archive:
+        names = archive.namelist()
+        relations = archive.read("word/_rels/document.xml.rels")
+        assert b"core" not in archive.read("[Content_Types].xml") + archive.read("_rels/.rels")
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert [name for name in names if "docProps" in name or "people" in name] == []
+    assert b"https://anli.example/" in relations
+    assert b"people" not in relations
+    assert mammoth.convert_to_html(BytesIO(after)).value == "<p>正文</p>"
+    assert clear(before, "docx") == after
+
+
+def test_a_workbook_says_nothing_of_its_makers_and_opens() -> None:
+    after = clear(workbook(), "xlsx")
+    assert SECRET not in whole(after)
+    assert openpyxl.load_workbook(BytesIO(after)).active["A1"].value == "甲楼"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        word('<w:p><w:ins w:id="1" w:author="张三"><w:r><w:t>加的话</w:t></w:r></w:ins></w:p>'),
+        word(comments='<w:comments><w:comment w:author="张三"/></w:comments>'),
+        word(header1='<w:hdr><w:rPrChange w:author = "张三"/></w:hdr>'),
+    ],
+)
+def test_who_changed_or_remarked_what_is_not_handed_over(given: bytes) -> None:
+    assert "里有批注或修订" in fault(given, "docx")
+
+
+def test_an_empty_list_of_remarks_is_none() -> None:
+    assert isinstance(look(word(comments="<w:comments><!-- --></w:comments>"), "docx"), Survey)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "坏了"),
+        (b"PK\3\4 and no more", "坏了"),
+        (word()[:2000], "坏了"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "有密码，或者是旧的格式"),
+        (word(odd="\ufeff<a/>").replace(b"\xef\xbb\xbf<a/>", b"\xff\xfe<a/>"), "坏了"),
+    ],
+)
+def test_what_is_no_office_document_is_refused(content: bytes, message: str) -> None:
+    assert message in fault(content, "docx")
+
+
+def test_what_unpacks_to_too_much_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "DOCUMENT_UNPACKED", 1000)
+    assert "太大" in fault(word(), "docx")
+    monkeypatch.setattr(pdf_room, "DOCUMENT_PARTS", 3)
+    assert "太复杂" in fault(pdf(), "pdf")
+
+
+def test_a_stream_that_unpacks_to_much_is_not_unpacked() -> None:
+    huge = zlib.compress(bytes(100_000_000))
+    content = b"<< /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (len(huge), huge)
+    assert huge in clear(pdf(root=b"/Huge 10 0 R", more=(content,)), "pdf")
+
+
+def test_a_sound_document_has_no_pixels_and_its_kind() -> None:
+    found = look(word(), "docx")
+    assert isinstance(found, Survey)
+    assert (found.format, found.width) == ("docx", 0)
+    assert [document_of(path) for path in ("a.PDF", "a.docx", "a.doc", "pdf")] == ["pdf", "docx", "", ""]
