@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.outcome import Outcome
+from showcase.publish.finished import is_finished
 from showcase.publish.held import readable
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
@@ -36,7 +37,7 @@ def build_if_needed(
         if sources:
             digests = readable(target, record)
             known = record.look_up(Outcome, _parts(sources.digest, digests, drafts=drafts))
-            if known and not (strict and known.problems):
+            if known and not (strict and known.problems) and _is_finished(target):
                 return known
         from showcase.build import Project, build_project  # noqa: PLC0415 - nearly the whole program
 
@@ -80,6 +81,13 @@ def _sources(root: Path, tree: Tree) -> _Sources | None:
     if any(hashlib.sha256(part).digest() != files[path] for path, part in tree.parts.items()):
         return None  # they have changed since they were read
     return _Sources(digest_of(files, tree.problems, tree.laden), signs)
+
+
+def _is_finished(target: Path) -> bool:
+    try:
+        return is_finished(target)
+    except OSError:
+        return False
 
 
 def _signs(at: os.stat_result) -> tuple[int, ...]:

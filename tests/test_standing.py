@@ -12,7 +12,7 @@ from showcase import build as building
 from showcase import standing
 from showcase.build import Built
 from showcase.outcome import Outcome
-from showcase.publish import held
+from showcase.publish import folder, held
 from showcase.read.tree import Tree, read_tree
 from showcase.standing import build_if_needed
 
@@ -144,6 +144,25 @@ def test_a_style_sheet_that_changes_just_after_it_was_read_is_built_next_time(
     monkeypatch.undo()
     again(project)
     assert "blue" in (project.public / "assets/css/site.css").read_text(encoding="utf-8")
+
+
+def test_what_a_broken_off_build_left_beside_the_site_does_not_linger(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    again(project)
+    project.write("assets/a.txt", "乙")
+    again(project)
+    project.write("assets/a.txt", "甲")
+    with monkeypatch.context() as patch:
+        patch.setattr(folder, "_mirror", killed)
+        with pytest.raises(KeyboardInterrupt):
+            again(project)
+    assert (project.root / ".public.next/assets/a.txt").read_text(encoding="utf-8") == "乙"
+    again(project)
+    assert (project.root / ".public.next/assets/a.txt").read_text(encoding="utf-8") == "甲"
 
 
 def test_without_the_record_everything_is_built(project: Project, builds: list[Built]) -> None:
