@@ -13,8 +13,8 @@ from render.plain import PLAIN
 from support import SITE, Project, case
 
 _BARE = "templates/bare.html"
-TEMPLATES = PLAIN | {_BARE: PLAIN[_BARE].replace("</body>", "<p>{{ page }}</p>\n</body>")}
-"""Templates that show all that their pages have: nothing that is out of date stays unseen."""
+TEMPLATES = PLAIN | {_BARE: PLAIN[_BARE].replace("</body>", "<p>{{ page | pprint }}</p>\n</body>")}
+"""Templates that show all that their pages have, sets in order: nothing that is out of date stays unseen."""
 
 SLUGS = ("jia", "yi", "bing", "ding", "wu")
 KEPT = ("public", ".public.next", ".public.lock", "public-extra", ".showcase")
