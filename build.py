@@ -75,30 +75,8 @@ def prepare(lock: str) -> int:
     """
     say("正在准备运行环境（需要联网，大约一分钟，只在第一次）……")
     fresh = ROOT / ".venv.new"
-    reason = run(sys.executable, "-m", "venv", "--clear", str(fresh))
-    if reason:
-        return fail(
-            "准备环境失败：这里的 Python 缺少 venv 或 pip，或者这个文件夹不能写入。"
-            "在 Debian、Ubuntu 上先运行 sudo apt install python3-venv；"
-            "在 Windows 上请用 https://www.python.org/downloads/ 的安装程序重新安装 Python。",
-            reason,
-        )
-    pip = (
-        str(python_in(fresh)),
-        "-m",
-        "pip",
-        "install",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--quiet",
-    )
-    reason = run(*pip, "--require-hashes", "--requirement", str(ROOT / lock))
-    if reason:
-        return fail(
-            "安装依赖失败：连不上软件包网站，或磁盘已满。请检查网络后再运行一次；"
-            "如果单位有内部镜像，先运行 python -m pip config set global.index-url 镜像网址。",
-            reason,
-        )
+    if make(fresh) != 0 or install(lock, fresh) != 0:
+        return 1
     stamp(fresh, lock).touch()
     try:
         put_in_place(fresh)
@@ -109,6 +87,40 @@ def prepare(lock: str) -> int:
         )
     LOG.unlink(missing_ok=True)
     return 0
+
+
+def make(fresh: Path) -> int:
+    """Make an empty environment in the folder `fresh`; return an exit status."""
+    reason = run(sys.executable, "-m", "venv", "--clear", str(fresh))
+    if not reason:
+        return 0
+    return fail(
+        "准备环境失败：这里的 Python 缺少 venv 或 pip，或者这个文件夹不能写入。"
+        "在 Debian、Ubuntu 上先运行 sudo apt install python3-venv；"
+        "在 Windows 上请用 https://www.python.org/downloads/ 的安装程序重新安装 Python。",
+        reason,
+    )
+
+
+def install(lock: str, fresh: Path) -> int:
+    """Install what `lock` names, and nothing else, into the environment `fresh`; return an exit status."""
+    pip = (
+        str(python_in(fresh)),
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--quiet",
+    )
+    reason = run(*pip, "--require-hashes", "--requirement", str(ROOT / lock))
+    if not reason:
+        return 0
+    return fail(
+        "安装依赖失败：连不上软件包网站，或磁盘已满。请检查网络后再运行一次；"
+        "如果单位有内部镜像，先运行 python -m pip config set global.index-url 镜像网址。",
+        reason,
+    )
 
 
 def put_in_place(fresh: Path) -> None:

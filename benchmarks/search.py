@@ -18,11 +18,11 @@ from statistics import mean, median
 
 from benchmarks.corpus import made_site
 from benchmarks.folder import write_site
+from benchmarks.pages import plan
 from benchmarks.queries import Query, documents_of, queries_of, texts_of
 from benchmarks.reader import Answer, Reader, Visit
 from showcase.model.output import Output
 from showcase.plan import address
-from showcase.plan.site import plan
 from showcase.search.index import search_index
 
 _REPORT = Path(__file__).resolve().parent / "SEARCH.md"

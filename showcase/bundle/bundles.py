@@ -91,7 +91,7 @@ def bundles_of(recalled: Recalled, frame: Frame, former: Former, progress: Calla
     """
     record = former.record
     addresses = frame.layout.addresses
-    known = {slug: one for slug, one in recalled.bundles.items() if one.holds(addresses)}
+    known = {slug: one for slug, one in recalled.bundles.items() if one.answers.hold(addresses)}
     new = [slug for slug in recalled.keys if slug not in known]
     subjects = [_spelled(recalled, slug, record) for slug in new]
     made: dict[str, Made] = {}

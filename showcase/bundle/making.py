@@ -21,6 +21,7 @@ from showcase.plan.promised import case_places
 from showcase.plan.signboard import case_signboard, picture_of
 from showcase.plan.site import case_pages
 from showcase.problems import Problem
+from showcase.render.asked import together
 from showcase.render.pages import Layout, laid_out
 from showcase.render.rendered import Rendered, digest_of
 from showcase.search.document import document_of
@@ -56,8 +57,7 @@ def make_bundle(frame: Frame, subject: Subject) -> Made:
         files={output.address: digest_of(output.content) for output in outputs},
         signboards=tuple(_signboards(case, settings)),
         codes=tuple(_codes(case, settings)),
-        found=frozenset(where for one in texts for where in one.found),
-        missed=frozenset(where for one in texts for where in one.missed),
+        answers=together(one.answers for one in texts),
         places=tuple(case_places(case)),
     )
     return Made(

@@ -103,7 +103,10 @@ def _near(cases: Cases, record: Record) -> dict[str, Near]:
 
 
 def _key(case: Case, near: Near, cases: Cases, frame: bytes) -> bytes:
-    """Return the digest of all that the bundle of `case` depends on besides the addresses of the site."""
+    """Return the digest of all that the bundle of `case` depends on besides the addresses of the site.
+
+    The facts of a case do not tell its slug, so two that change places are known by what is `near`.
+    """
     others = [cases.gists[slug].facts if slug else b"" for slug in near.slugs]
     pictures = cases.pictures_around(case, near)
-    return digest_of(frame, cases.gists[case.slug].case, *others, len(others), pictures)
+    return digest_of(frame, cases.gists[case.slug].case, near, *others, pictures)

@@ -12,6 +12,7 @@ from showcase.model.signboard import Signboard
 from showcase.plan.around import Around
 from showcase.plan.outline import Outline
 from showcase.problems import Problem
+from showcase.render.asked import Answers
 from showcase.search.document import Document
 from showcase.search.spelling import Syllables
 
@@ -33,22 +34,17 @@ class Subject:
 class Bundle:
     """What became of a case, as others see it.
 
-    `files` are the SHA-256 digests of its files under their addresses; `found` and `missed` the addresses to
-    which its pages could and could not lead; `places` are what its page promises. `signboards` and QR `codes`
-    are drawn, and stand under their addresses.
+    `files` are the SHA-256 digests of its files under their addresses, `answers` tell to which addresses its
+    pages could lead and could not; `places` are what its page promises. `signboards` and QR `codes` are
+    drawn, and stand under their addresses.
     """
 
     outlines: tuple[Outline, ...]
     files: dict[str, bytes]
     signboards: tuple[tuple[str, Signboard], ...]
     codes: tuple[tuple[str, QrCode], ...]
-    found: frozenset[str]
-    missed: frozenset[str]
+    answers: Answers
     places: tuple[Promise, ...]
-
-    def holds(self, addresses: frozenset[str]) -> bool:
-        """Tell whether the same comes out where a site has `addresses`."""
-        return addresses.issuperset(self.found) and addresses.isdisjoint(self.missed)
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:

@@ -9,7 +9,8 @@ import click
 
 from showcase import __version__
 from showcase.cli.chinese import ChineseGroup, explained
-from showcase.cli.commands import COMMANDS, build
+from showcase.cli.commands import COMMANDS
+from showcase.cli.commands.site import build
 
 _USAGE, _INTERRUPTED, _OURS = 2, 130, 70
 _MANY = 100_000  # objects between two collections of cycles: a build makes many objects and hardly a cycle

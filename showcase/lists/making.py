@@ -14,9 +14,10 @@ from showcase.model.output import Kept, Output
 from showcase.plan import address
 from showcase.plan.feeds import Feed
 from showcase.problems import Problem
+from showcase.render.asked import Asked, together
 from showcase.render.former import Former, render_again
 from showcase.render.pages import Layout, Progress
-from showcase.render.rendered import Asked, digest_of
+from showcase.render.rendered import digest_of
 
 
 def make_lists(
@@ -35,8 +36,7 @@ def make_lists(
         | {output.address: digest_of(output.content) for output in others},
         tuple(_outline(feed) for feed in planned.feeds),
         planned.signboards,
-        frozenset((*asked.found, *(where for sheet in sheets for where in sheet.rendered.found))),
-        frozenset((*asked.missed, *(where for sheet in sheets for where in sheet.rendered.missed))),
+        together((asked.answers, *(sheet.rendered.answers for sheet in sheets))),
     )
     return made, (*(sheet.output for sheet in sheets), *others), problems
 

@@ -80,7 +80,7 @@ class Listing:
 def listing_of(recalled: RecalledLists, layout: Layout, progress: Progress) -> Listing:
     """Return the files that belong to no case; those that are not as they were published are made."""
     known = recalled.known
-    if known and known.holds(layout.addresses):
+    if known and known.answers.hold(layout.addresses):
         return Listing(known, tuple(Kept(where, digest) for where, digest in known.files.items()))
     made, outputs, problems = make_lists(recalled.planned, layout, recalled.former, progress)
     if not problems:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from showcase.model.output import Drawing
 from showcase.model.signboard import Signboard
 from showcase.plan.outline import Outline
+from showcase.render.asked import Answers
 
 
 @dataclass(frozen=True)
@@ -21,20 +22,15 @@ class Lists:
     """What became of all that belongs to no case, as others see it.
 
     `files` are the SHA-256 digests of the files under their addresses, without those of the `feeds`, which
-    have texts of cases in them. `found` and `missed` are the addresses to which pages could and could not
-    lead; `signboards` are drawn, and stand under their addresses.
+    have texts of cases in them. `answers` tell to which addresses pages could lead and could not;
+    `signboards` are drawn, and stand under their addresses.
     """
 
     outlines: tuple[Outline, ...]
     files: dict[str, bytes]
     feeds: tuple[FeedOutline, ...]
     signboards: tuple[tuple[str, Signboard], ...]
-    found: frozenset[str]
-    missed: frozenset[str]
-
-    def holds(self, addresses: frozenset[str]) -> bool:
-        """Tell whether the same comes out where a site has `addresses`."""
-        return addresses.issuperset(self.found) and addresses.isdisjoint(self.missed)
+    answers: Answers
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:

@@ -8,7 +8,7 @@ from showcase.model.case import Case
 from showcase.model.picture import Survey
 from showcase.model.site import Settings, Site
 from showcase.plan import address
-from showcase.plan.around import Around, around_of
+from showcase.plan.around import Around
 from showcase.plan.page import Link, Masthead, Page
 from showcase.plan.pages.about import about_page
 from showcase.plan.pages.all_cases import all_cases_pages
@@ -27,7 +27,6 @@ from showcase.plan.pages.search import search_page
 from showcase.plan.pages.slides import slides_page
 from showcase.plan.pages.timeline import timeline_page
 from showcase.plan.pages.withdrawn import emptied_pages, withdrawn_pages
-from showcase.plan.related import near_all, traits_of
 from showcase.plan.shelves import shelve
 from showcase.plan.signboard import picture_of, site_signboard
 from showcase.problems import Place
@@ -41,19 +40,6 @@ NAVIGATION = (
     Link("查找", address.SEARCH),
     Link("关于", address.ABOUT),
 )
-
-
-def plan(site: Site) -> tuple[Page, ...]:
-    """Return every page of `site`."""
-    cases = {case.slug: case for case in site.cases}
-    pages = [
-        page
-        for case, near in zip(site.cases, near_all(map(traits_of, site.cases)), strict=True)
-        for page in case_pages(
-            case, site.settings, site.pictures, around_of(case, near, cases, site.pictures)
-        )
-    ]
-    return (*pages, *list_pages(site))
 
 
 def list_pages(site: Site) -> tuple[Page, ...]:

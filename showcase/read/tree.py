@@ -111,6 +111,8 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
         if entry.name.startswith((".", "__")) if is_folder else _is_left_behind(entry.name):
             continue
         wrong = list(_name_problems(root, path)) if entry.is_symlink() or _UNWRITABLE.search(path) else []
+        if not wrong and not is_folder and not entry.is_file():  # who opens a pipe waits for ever
+            wrong = [Problem(Place(path), "读不了（这不是普通的文件）", "把它移走")]
         problems += wrong
         if is_folder and not wrong and not entry.is_symlink():
             yield from _below(root, path, problems)

@@ -51,7 +51,11 @@ def render_again(
     for done, page in enumerate(pages, start=1):
         parts = _parts(page, layout)
         known = former.record.look_up(Rendered, parts)
-        if known and known.holds(layout.addresses) and former.published.get(page.address) == known.digest:
+        if (
+            known
+            and known.answers.hold(layout.addresses)
+            and former.published.get(page.address) == known.digest
+        ):
             sheets.append(Sheet(Kept(page.address, known.digest), known))
         else:
             found = laid_out(layout, page)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from showcase.model.output import Output
 from showcase.plan.page import Masthead, Page
 from showcase.problems import Problem
+from showcase.render.asked import Asked
 from showcase.render.faults import empty, failed
-from showcase.render.rendered import Asked, Rendered, rendered
+from showcase.render.rendered import Rendered, rendered
 from showcase.render.templates import Templates
 
 Progress = Callable[[int], None]

@@ -72,7 +72,7 @@ def _seen(path: str, before: _Seen | None, now: float) -> _Seen:
         if stat.S_ISDIR(at.st_mode):  # their files are looked at, and a link to one is not followed
             return _Seen((os.lstat(path).st_ino,))
         status = (at.st_mtime_ns, at.st_ctime_ns, at.st_size, at.st_ino)
-        if abs(now - at.st_mtime) < _FRESH:
+        if abs(now - at.st_mtime) < _FRESH and stat.S_ISREG(at.st_mode):  # who opens a pipe waits for ever
             with open(path, "rb") as file:  # noqa: PTH123 - as above
                 return _Seen(status, hashlib.file_digest(file, "sha256").digest())
     except OSError:  # it vanishes while one looks, or is being written

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from ledgers import DAY
 from support import SITE, case, tree
 
+from benchmarks.pages import plan
 from showcase.check.promises import promise_problems
 from showcase.load.ledger import written_ledger
 from showcase.load.site import load
@@ -16,7 +17,6 @@ from showcase.plan.pages.case import CaseContent
 from showcase.plan.pages.redirect import RedirectContent
 from showcase.plan.pages.withdrawn import WithdrawnContent
 from showcase.plan.promised import promises_of
-from showcase.plan.site import plan
 from showcase.problems import has_errors
 from showcase.release import with_promises
 

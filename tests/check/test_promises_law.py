@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from ledgers import DAY
 from support import case, tree
 
+from benchmarks.pages import plan
 from showcase.check.promises import promise_problems
 from showcase.load.ledger import written_ledger
 from showcase.load.site import load
 from showcase.model.ledger import EMPTY
 from showcase.plan.outline import outlines_of
 from showcase.plan.promised import promises_of
-from showcase.plan.site import plan
 from showcase.release import with_promises
 
 NAMES = ("工作背景", "组织架构", "三步联动", "服务企业", "人才公寓", "楼宇网格", "经验启示", "今后打算")

@@ -6,13 +6,13 @@ from enum import Enum
 from support import CASE, SITE
 from support import tree as tree_of
 
+from benchmarks.pages import plan
 from showcase.check.links import link_problems
 from showcase.fields.declaration import specs
 from showcase.load.site import load
 from showcase.model.case import Facts
 from showcase.model.site import Settings
 from showcase.plan.outline import outlines_of
-from showcase.plan.site import plan
 from showcase.problems import Problem
 
 _OWN = "cases/pukou.md"

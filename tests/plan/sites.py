@@ -4,10 +4,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from support import case, look, tree
 
+from benchmarks.pages import plan
 from showcase.load.site import load
 from showcase.model.site import Site
 from showcase.plan.page import Page
-from showcase.plan.site import plan
 
 REGIONS = (
     "江苏省南京市浦口区",

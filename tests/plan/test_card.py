@@ -3,9 +3,9 @@ from hypothesis import strategies as st
 from plan.sites import FEW, FILES, by_address, planned, site_of
 from support import CASE, case
 
+from benchmarks.pages import plan
 from showcase.plan.card import card_of
 from showcase.plan.page import Link
-from showcase.plan.site import plan
 
 
 def test_a_card_says_what_a_list_shows() -> None:

@@ -7,8 +7,8 @@ from plan.sites import by_address, site_of
 from support import SITE, case, made
 from support import files as made_files
 
+from benchmarks.pages import plan
 from showcase.plan.page import Page
-from showcase.plan.site import plan
 
 WHOLE = case(
     slogan="把支部建到楼上",

@@ -5,9 +5,9 @@ import re
 import pytest
 from support import SITE, case, files, made, messages
 
+from benchmarks.pages import plan
 from showcase.plan.outline import outlines_of
 from showcase.plan.promised import promises_of
-from showcase.plan.site import plan
 
 KINDS = ("slides", "handouts", "embed")
 

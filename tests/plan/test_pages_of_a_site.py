@@ -2,7 +2,8 @@ from hypothesis import given
 from plan.sites import FEW, FILES, by_address, planned, site_of
 from support import SITE
 
-from showcase.plan.site import NAVIGATION, masthead, plan
+from benchmarks.pages import plan
+from showcase.plan.site import NAVIGATION, masthead
 
 
 @FEW

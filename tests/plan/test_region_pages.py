@@ -1,9 +1,9 @@
 from hypothesis import given
 from plan.sites import FEW, FILES, by_address, in_regions, planned, site_of
 
+from benchmarks.pages import plan
 from showcase.plan.page import Link
 from showcase.plan.pages.region import RegionItem
-from showcase.plan.site import plan
 
 Shape = tuple[str, int, list["Shape"]]
 

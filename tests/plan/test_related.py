@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from plan.sites import FEW, FILES, planned, site_of
 from support import case, tree
 
+from benchmarks.pages import plan
 from showcase.load.site import load
 from showcase.plan.pages.case import CaseContent
 from showcase.plan.related import closeness, near_all, traits_of
-from showcase.plan.site import plan
 from showcase.read.tree import Tree
 
 ALL_TAGS = "\n  - 楼宇党建\n  - 党建联盟"

@@ -148,6 +148,15 @@ def test_chinese_names_with_wide_spaces_are_fine(tmp_path: Path) -> None:
     assert read_tree(tmp_path).files == ("cases/jia/封面　一 1.jpg",)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files in folders")
+@pytest.mark.parametrize("path", ["assets/a.css", "cases/jia.md", "templates/b.html", "cases/jia/a.png"])
+@pytest.mark.timeout(30)
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, path: str) -> None:
+    Project(tmp_path).write(f"{path}.txt", "")
+    os.mkfifo(tmp_path / path)
+    assert told(tmp_path) == [f"{path}:1:1: 读不了（这不是普通的文件） → 把它移走"]
+
+
 def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Project(tmp_path).write("cases/jia.md", "")
     Project(tmp_path).write("cases/yi.md", "")

@@ -2,8 +2,8 @@
 
 from plan.sites import site_of
 
+from benchmarks.pages import plan
 from showcase.plan import address
-from showcase.plan.site import plan
 from showcase.search.document import Document, document_of
 
 

@@ -3,8 +3,8 @@ from plan.sites import FEW, FILES, site_of
 from search.sites import documents
 from support import case
 
+from benchmarks.pages import plan
 from showcase.plan import address
-from showcase.plan.site import plan
 from showcase.search.document import document_of
 from showcase.search.folding import indexed
 from showcase.search.passages import Passage

@@ -9,9 +9,9 @@ from plan.sites import FEW, FILES, site_of
 from search.reading import found, levels
 from support import case, made
 
+from benchmarks.pages import plan
 from benchmarks.queries import documents_of
 from showcase.model.output import Output
-from showcase.plan.site import plan
 from showcase.search.folding import folded, indexed
 from showcase.search.index import numbered, search_index
 

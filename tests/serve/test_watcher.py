@@ -127,3 +127,12 @@ def test_links_are_not_followed_as_the_reader_follows_none(small: Project, tmp_p
     watcher = SourceWatcher(small.root)
     (tmp_path / "letter.txt").touch()
     assert watcher.changes() == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.timeout(30)
+def test_a_pipe_is_not_waited_for(small: Project) -> None:
+    watcher = SourceWatcher(small.root)
+    os.mkfifo(small.root / "assets/pipe")
+    assert watcher.changes() == 1
+    assert watcher.changes() == 0

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support import REPOSITORY, case, made, project_at
 
+from benchmarks.pages import plan
 from benchmarks.queries import documents_of
 from showcase.model.output import Output
-from showcase.plan.site import plan
 from showcase.search import index
 
 Search = Callable[[str], None]

@@ -14,9 +14,9 @@ from support import REPOSITORY, case, project_at
 from waiting import wait_until
 
 from benchmarks.folder import write_site
+from benchmarks.pages import plan
 from benchmarks.queries import documents_of
 from showcase.plan.shelves import shelve
-from showcase.plan.site import plan
 from showcase.plan.tiles import tiles
 from showcase.search.index import search_index
 

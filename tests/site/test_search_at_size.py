@@ -14,8 +14,8 @@ from waiting import wait_until
 
 from benchmarks.corpus import made_site
 from benchmarks.folder import write_site
+from benchmarks.pages import plan
 from benchmarks.queries import Query, documents_of, queries_of, texts_of
-from showcase.plan.site import plan
 from showcase.search.index import search_index
 
 COUNT = 300
