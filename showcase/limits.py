@@ -10,6 +10,9 @@ TEXT_BYTES = 1_000_000
 LEDGER_BYTES = 50_000_000
 """Of the ledger, which grows by a line a promise: some 400,000 promises, those of several thousand cases."""
 
+FOLDER_DEPTH = 40
+"""Of folders within each other, below the project's root."""
+
 BODY_CHARACTERS = 100_000
 """Of a body or of the about page: a book, and no article."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from showcase.joined import is_part
-from showcase.limits import LEDGER_BYTES, TEXT_BYTES
+from showcase.limits import FOLDER_DEPTH, LEDGER_BYTES, TEXT_BYTES
 from showcase.problems import Place, Problem
 from showcase.read.bare import is_bare
 from showcase.read.reasons import reason
@@ -81,6 +81,8 @@ def _is_bare(file: Path) -> bool:
 def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
     """Return the file `path` in a list if it is there and can be read."""
     found = list(_name_problems(root, path))
+    if not found and os.path.lexists(root / path) and not (root / path).is_file():
+        found.append(_no_file(path))
     problems += found
     return [path] if not found and (root / path).is_file() else []
 
@@ -110,6 +112,10 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
         if entry.name.startswith((".", "__")) if is_folder else _is_left_behind(entry.name):
             continue
         wrong = list(_name_problems(root, path)) if entry.is_symlink() or _UNWRITABLE.search(path) else []
+        if not (is_folder or wrong or entry.is_file()):
+            wrong.append(_no_file(path))
+        elif is_folder and path.count("/") >= FOLDER_DEPTH:
+            wrong.append(Problem(Place(path), f"文件夹套了 {FOLDER_DEPTH} 层还不到底", "把它移走，或搬到外层来"))
         problems += wrong
         if is_folder and not wrong and not entry.is_symlink():
             yield from _below(root, path, problems)
@@ -132,6 +138,11 @@ def _name_problems(root: Path, path: str) -> Iterator[Problem]:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
+
+
+def _no_file(path: str) -> Problem:
+    """Return the problem of a folder in the place of a file, or of a pipe or device, which may never end."""
+    return Problem(Place(path), "这不是普通的文件", "把它移走，换成真正的文件")
 
 
 def _most_bytes(path: str) -> int:

@@ -48,17 +48,16 @@ def _sources(root: Path) -> Iterator[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as entries:
-            found = [entry for entry in entries if not entry.name.startswith(".")]
-            below = [entry.path for entry in found if entry.is_dir(follow_symlinks=False)]
-    except OSError:  # a folder that vanishes while one looks is a change, not an error
-        return
-    for entry in found:
-        if entry.path not in below:
-            yield entry.path
-    for path in below:
-        yield from _below(path)
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                found = [entry for entry in entries if not entry.name.startswith(".")]
+                below = {entry.path for entry in found if entry.is_dir(follow_symlinks=False)}
+        except OSError:  # a folder that vanishes while one looks is a change, not an error
+            continue
+        yield from (entry.path for entry in found if entry.path not in below)
+        waiting += below
 
 
 def _seen(path: str, before: _Seen | None, now: float) -> _Seen:
@@ -72,7 +71,7 @@ def _seen(path: str, before: _Seen | None, now: float) -> _Seen:
         if stat.S_ISDIR(at.st_mode):  # their files are looked at, and a link to one is not followed
             return _Seen((os.lstat(path).st_ino,))
         status = (at.st_mtime_ns, at.st_ctime_ns, at.st_size, at.st_ino)
-        if abs(now - at.st_mtime) < _FRESH:
+        if abs(now - at.st_mtime) < _FRESH and stat.S_ISREG(at.st_mode):  # a pipe has no end
             with open(path, "rb") as file:  # noqa: PTH123 - as above
                 return _Seen(status, hashlib.file_digest(file, "sha256").digest())
     except OSError:  # it vanishes while one looks, or is being written
