@@ -1,6 +1,8 @@
 """A site that stands is not built again, and one that does not is."""
 
+import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from showcase import build as building
 from showcase.build import Built
 from showcase.outcome import Outcome
 from showcase.publish import held
+from showcase.publish.folder import publish
 from showcase.standing import build_if_needed
 
 
@@ -82,6 +85,35 @@ def test_whatever_changes_is_seen(
     else:
         assert "不是本程序生成的" in str(again(project).problems[-1])  # it is known as ours by its list
     assert len(builds) == 2
+
+
+def test_a_file_that_changes_during_a_build_and_back_after_it_is_seen(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(*args: object) -> object:
+        monkeypatch.undo()
+        project.write("assets/a.txt", "乙")
+        return publish(*args)  # type: ignore[arg-type]  # what it was called with
+
+    monkeypatch.setattr(building, "publish", late)
+    again(project)
+    assert project.published()["assets/a.txt"] == "乙".encode()
+    project.write("assets/a.txt", "甲")
+    again(project)
+    assert project.published()["assets/a.txt"] == "甲".encode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")
+def test_a_name_from_another_system_keeps_no_site_from_being_built(project: Project) -> None:
+    again(project)
+    name = os.fsdecode(b"\xb0\xb8")
+    for folder in ("public", ".vscode"):
+        project.write(f"{folder}/{name}", "")
+        os.utime(project.root / folder / name, (0, 0))
+    assert again(project).published
+    assert again(project).published
+    (project.root / "assets" / name).symlink_to("gone")
+    assert not again(project).published
 
 
 def test_what_was_met_in_one_build_alone_is_not_told_again(project: Project, builds: list[Built]) -> None:

@@ -115,7 +115,9 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
         if not (is_folder or wrong or entry.is_file()):
             wrong.append(_no_file(path))
         elif is_folder and path.count("/") >= FOLDER_DEPTH:
-            wrong.append(Problem(Place(path), f"文件夹套了 {FOLDER_DEPTH} 层还不到底", "把它移走，或搬到外层来"))
+            wrong.append(
+                Problem(Place(path), f"文件夹套了 {FOLDER_DEPTH} 层还不到底", "把它移走，或搬到外层来")
+            )
         problems += wrong
         if is_folder and not wrong and not entry.is_symlink():
             yield from _below(root, path, problems)
@@ -125,15 +127,15 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
 
 def _name_problems(root: Path, path: str) -> Iterator[Problem]:
     """Find what keeps a file or folder from being read: where it leads to, and how it is called."""
-    whole = root / path
+    whole, place = root / path, Place(_UNWRITABLE.sub("?", path))
     if whole.is_symlink() and not Path(os.path.realpath(whole)).is_relative_to(os.path.realpath(root)):
         message = "这是指向项目文件夹外面的链接，外面的文件不会放进网站"
-        yield Problem(Place(path), message, "删掉链接，把文件复制进来")
+        yield Problem(place, message, "删掉链接，把文件复制进来")
     elif whole.is_symlink() and not os.path.exists(whole):  # noqa: PTH110 - Path.exists() fails on a loop
-        yield Problem(Place(path), "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
+        yield Problem(place, "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
     if _UNWRITABLE.search(path):  # fits neither in an address nor in the list of a site's files
         message = "文件名里有不能用的字符，可能是在别的系统上打包的"
-        yield Problem(Place(_UNWRITABLE.sub("?", path)), message, "给文件换一个名字")
+        yield Problem(place, message, "给文件换一个名字")
 
 
 def _unreadable(path: str, error: OSError) -> Problem:
