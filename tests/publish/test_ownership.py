@@ -4,7 +4,8 @@ import pytest
 from support import Project
 
 from showcase.problems import Refused
-from showcase.publish.ownership import check_place
+from showcase.publish.manifest import NAME, manifest
+from showcase.publish.ownership import check_place, set_aside
 
 
 def said(project: Project) -> list[str]:
@@ -29,6 +30,14 @@ def test_a_file_that_somebody_put_into_the_site_is_set_aside_and_told(project: P
         assert (project.root / aside / "deep/a.html").read_text("utf-8") == "mine"
     assert said(project) == []
     assert "验证.txt" not in project.published()
+
+
+def test_a_name_that_an_old_disk_has_decomposed_is_still_ours(tmp_path: Path) -> None:
+    composed, decomposed = "caf\u00e9.txt", "cafe\u0301.txt"
+    (tmp_path / NAME).write_bytes(manifest({composed: "0" * 64}))
+    (tmp_path / decomposed).write_bytes(b"")
+    assert set_aside(tmp_path, [NAME, decomposed]) == ()
+    assert len(set_aside(tmp_path, [NAME, composed, decomposed])) == 1
 
 
 def test_what_systems_leave_in_folders_is_simply_removed(project: Project) -> None:
