@@ -78,6 +78,16 @@ def test_what_is_in_the_place_of_the_standby_and_not_ours_is_set_aside(
     assert said(project) == []
 
 
+def test_a_file_in_the_place_of_the_standby_is_set_aside(project: Project) -> None:
+    project.write(".public.next", b"mine")
+    (notice,) = said(project)
+    assert notice.startswith(
+        ".public.next:1:1: 提醒：这个文件不是本程序生成的，已移到 public-extra/public.next"
+    )
+    assert (project.root / "public-extra/public.next").read_bytes() == b"mine"
+    assert said(project) == []
+
+
 def test_a_withdrawn_page_does_not_linger_beside_the_site(project: Project) -> None:
     project.write("cases/yi.md", (project.root / "cases/jia.md").read_bytes())
     project.build()
