@@ -10,6 +10,9 @@ TEXT_BYTES = 1_000_000
 LEDGER_BYTES = 50_000_000
 """Of the ledger, which grows by a line a promise: some 400,000 promises, those of several thousand cases."""
 
+FOLDER_DEPTH = 40
+"""Of folders within each other, below the project's root."""
+
 BODY_CHARACTERS = 100_000
 """Of a body or of the about page: a book, and no article."""
 
@@ -25,11 +28,17 @@ LINE_CHARACTERS = 5_000
 FRONT_LINES = 1_500
 """Of the front matter of a case: ten times what the longest has."""
 
+FRONT_CHARACTERS = 100_000
+"""Of the front matter of a case: as many as of its body."""
+
 SETTINGS_LINES = 6_000
-"""Of `site.yaml`: a thousand tags, zones and carriers."""
+"""Of `site.yaml`: a thousand tags, zones and carriers; of a course file too."""
 
 SIGN_RUN = 300
 """Of one sign of ASCII in a row: a drawn line is as wide as a page at most."""
+
+COURSE_ITEMS = 300
+"""Of a course: each is looked up among all cases, and guessed at where it is not there."""
 
 HEADINGS = 500
 """Of a text: five to a page of a book."""

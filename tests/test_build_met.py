@@ -1,5 +1,6 @@
 """Builds that meet others, or somebody, on the disk."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -17,6 +18,7 @@ from support import CASE, Project, surroundings
 from showcase import build as building
 from showcase.make import Made, make_with_pictures
 from showcase.publish import lock
+from showcase.standing import build_if_needed
 
 RECORD = ".showcase/record.sqlite3"
 
@@ -132,6 +134,52 @@ def test_a_build_waits_for_another_and_tells_if_that_takes_too_long(
         assert project.published() == before
     said, _ = second.communicate()
     assert second.returncode == 0, said.decode()
+    assert project.published() == clean(project)
+
+
+def test_who_waits_is_told_whom_for_and_builds_what_the_sources_are_then(project: Project) -> None:
+    changed(project)
+    (project.root / ".showcase/building.txt").write_text("（甲机 上的进程 7）", "utf-8")
+    with FileLock(project.root / ".showcase/building.lock"):
+        waiting = run(project)
+        assert waiting.stdout
+        assert waiting.stdout.readline().decode().strip() == (
+            "另一个程序正在生成网站（甲机 上的进程 7），等它结束……"
+        )
+        project.write("cases/jia.md", CASE.replace("很多", "无数"))
+    said, _ = waiting.communicate()
+    assert waiting.returncode == 0, said.decode()
+    assert project.published() == clean(project)
+
+
+def test_a_build_that_comes_to_no_end_is_not_waited_for_without_end(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed(project)
+    before = project.published()
+    monkeypatch.setattr(lock, "_LONGEST", 0.05)
+    (project.root / ".showcase/building.txt").write_bytes(b"\xff\x1b[31m")
+    with FileLock(project.root / ".showcase/building.lock"):
+        outcome = build_if_needed(project.root, project.public, lambda *_: None)
+    (problem,) = outcome.problems
+    assert (outcome.published, problem.message) == (False, "另一个程序正在生成网站")
+    assert project.published() == before
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "pipe", "file instead of its folder"])
+def test_without_a_lock_of_its_own_a_project_is_built_all_the_same(project: Project, kind: str) -> None:
+    changed(project)
+    path = project.root / ".showcase/building.lock"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "link":
+        path.symlink_to("gone/gone")
+    elif kind == "pipe" and hasattr(os, "mkfifo"):
+        os.mkfifo(path)
+    else:
+        shutil.rmtree(path.parent)
+        path.parent.write_bytes(b"")
+    assert build_if_needed(project.root, project.public, lambda *_: None).published
     assert project.published() == clean(project)
 
 

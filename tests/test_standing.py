@@ -1,6 +1,8 @@
 """A site that stands is not built again, and one that does not is."""
 
+import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,8 @@ from showcase import build as building
 from showcase import standing
 from showcase.build import Built
 from showcase.outcome import Outcome
-from showcase.publish import folder, held
+from showcase.publish import held
+from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.standing import build_if_needed
 
@@ -86,6 +89,35 @@ def test_whatever_changes_is_seen(
     assert len(builds) == 2
 
 
+def test_a_file_that_changes_during_a_build_and_back_after_it_is_seen(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(*args: object) -> object:
+        monkeypatch.undo()
+        project.write("assets/a.txt", "乙")
+        return publish(*args)  # type: ignore[arg-type]  # what it was called with
+
+    monkeypatch.setattr(building, "publish", late)
+    again(project)
+    assert project.published()["assets/a.txt"] == "乙".encode()
+    project.write("assets/a.txt", "甲")
+    again(project)
+    assert project.published()["assets/a.txt"] == "甲".encode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")
+def test_a_name_from_another_system_keeps_no_site_from_being_built(project: Project) -> None:
+    again(project)
+    name = os.fsdecode(b"\xb0\xb8")
+    for folder in ("public", ".vscode"):
+        project.write(f"{folder}/{name}", "")
+        os.utime(project.root / folder / name, (0, 0))
+    assert again(project).published
+    assert again(project).published
+    (project.root / "assets" / name).symlink_to("gone")
+    assert not again(project).published
+
+
 def test_what_was_met_in_one_build_alone_is_not_told_again(project: Project, builds: list[Built]) -> None:
     before = again(project).problems
     project.write("public/extra.html", "别人的")
@@ -157,7 +189,7 @@ def test_what_a_broken_off_build_left_beside_the_site_does_not_linger(
     again(project)
     project.write("assets/a.txt", "甲")
     with monkeypatch.context() as patch:
-        patch.setattr(folder, "_mirror", killed)
+        patch.setattr("showcase.publish.folder._mirror", killed)
         with pytest.raises(KeyboardInterrupt):
             again(project)
     assert (project.root / ".public.next/assets/a.txt").read_text(encoding="utf-8") == "乙"

@@ -32,7 +32,7 @@ def show_problems(problems: Iterable[Problem], *, oneline: bool = False) -> None
             click.echo(harmless(str(problem)), err=True)
             continue
         color, kind = ("red", "") if problem.severity is Severity.ERROR else ("yellow", "提醒：")
-        place = click.style(f"{problem.place}:", bold=True)
+        place = click.style(harmless(f"{problem.place}:"), bold=True)
         click.echo(f"{place} {click.style(kind + harmless(problem.message), fg=color)}", err=True)
         if shown := excerpt(problem.place, root):
             click.echo(shown, err=True)
@@ -107,7 +107,13 @@ class Progress:
         self.shown = 0.0
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        """Show that `done` of `total` are done of `what`, a few times a second once the build is long."""
+        """Show that `done` of `total` are done of `what`, a few times a second once the build is long.
+
+        With a total of 0 `what` is a sentence for everybody, also where there is no terminal.
+        """
+        if not total:
+            click.echo(f"{what}……", err=True)
+            return
         now = time.monotonic()
         if not sys.stderr.isatty() or now - self.start < _LONG:
             return

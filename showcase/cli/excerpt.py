@@ -58,6 +58,6 @@ def _read(path: Path, _version: int) -> tuple[str, ...]:
 
 def _lines(path: Path) -> tuple[str, ...]:
     try:
-        return _read(path, path.stat().st_mtime_ns)
+        return _read(path, path.stat().st_mtime_ns) if path.is_file() else ()  # a pipe has no end
     except OSError:
         return ()

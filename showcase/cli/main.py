@@ -47,6 +47,9 @@ def run() -> None:
     except click.ClickException as error:
         click.echo(f"{explained(error)}。用 python build.py --help 查看用法。", err=True)
         sys.exit(_USAGE)
+    except MemoryError:
+        click.echo("内存不够，没有做完。关掉别的程序，再试一次。", err=True)
+        sys.exit(1)
     except ModuleNotFoundError:
         raise  # the environment is damaged: see `__main__`
     except Exception:  # noqa: BLE001 - the last resort: a bug of ours

@@ -11,6 +11,7 @@ from showcase.frontmatter.hidden import character_problems
 from showcase.frontmatter.meant import meant_mapping
 from showcase.frontmatter.nodes import Mapping
 from showcase.frontmatter.parse import parse_mapping
+from showcase.limits import COURSE_ITEMS, SETTINGS_LINES, TEXT_BYTES
 from showcase.load.values import value_problems
 from showcase.model.course import Course
 from showcase.model.vocabulary import Vocabulary
@@ -18,6 +19,7 @@ from showcase.problems import Place, Problem, Refused, Severity, has_errors, ref
 from showcase.read.reasons import reason
 from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
+from showcase.text.lengths import refuse_long_lines, refuse_many_lines
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -27,6 +29,11 @@ def read_course_file(file: Path, path: str) -> bytes:
     if file.suffix.lower() not in _ENDINGS:
         raise refuse(Place(path), "课程文件应当以 .yaml 结尾", "检查文件名；怎样写，见 docs/课程文件.md")
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe has no end
+            raise refuse(Place(path), "课程文件读不了：不是普通的文件", "检查文件名和文件夹")
+        if file.is_file() and (size := file.stat().st_size) > TEXT_BYTES:
+            message = f"课程文件有 {size / 1_000_000:.1f} MB，最多 {TEXT_BYTES // 1_000_000} MB"
+            raise refuse(Place(path), message, "检查是不是选错了文件")
         return file.read_bytes()
     except FileNotFoundError:
         raise refuse(Place(path), "没有找到这个课程文件", "检查文件名和文件夹") from None
@@ -41,6 +48,8 @@ def load_course(
     try:
         text, found = decode(content, path)
         refuse_conflicts(text, path)
+        refuse_long_lines(text, path)
+        refuse_many_lines(text, path, 1, SETTINGS_LINES)
     except Refused as refused:
         return None, refused.problems
     where = (text, path, 1, names(Course))
@@ -66,6 +75,10 @@ def _readable(problem: Problem) -> Problem:
 def _course(mapping: Mapping, text: str, vocabulary: Vocabulary) -> tuple[Course | None, tuple[Problem, ...]]:
     shown = tuple(value_problems(Front(mapping, text, 1)))
     try:
-        return parse_record(Course, mapping, vocabulary), shown
+        course = parse_record(Course, mapping, vocabulary)
     except Refused as refused:
         return None, (*shown, *refused.problems)
+    if len(course.items) > COURSE_ITEMS:
+        place, message = course.items[COURSE_ITEMS].case.place, f"课程最多 {COURSE_ITEMS} 项，从这里起多了"
+        return None, (*shown, Problem(place, message, "分成几门课程"))
+    return course, shown

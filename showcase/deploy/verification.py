@@ -66,6 +66,9 @@ def _compared(
     altered, unreadable = [], []
     for address in sorted(listed.keys() & files.keys()):
         path = files[address]
+        if path.exists() and not path.is_file():  # a pipe has no end
+            altered.append(address)
+            continue
         try:
             with path.open("rb") as file:
                 is_same = hashlib.file_digest(file, "sha256").hexdigest() == listed[address]

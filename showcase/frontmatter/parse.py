@@ -17,7 +17,7 @@ from showcase.problems import Edit, Place, Refused, refuse
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml is eight times faster where it is built in
 _CHINESE_SEPARATOR = re.compile(r"[，、；]")
 _REMARK = re.compile(r"#\s*([A-Za-z_\u4e00-\u9fff]+)\s*[:：]\s*\S")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PAIR = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）")
 
 

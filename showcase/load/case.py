@@ -31,7 +31,7 @@ from showcase.prose.convert import convert
 from showcase.prose.source import Source
 from showcase.text.conflicts import refuse_conflicts
 from showcase.text.decoding import decode
-from showcase.text.lengths import refuse_long_lines, refuse_many_lines
+from showcase.text.lengths import refuse_long_front, refuse_long_lines, refuse_many_lines
 
 # Told before the file is parsed, so that a draft with a slip in it stops nothing either.
 _DRAFT = re.compile(r"(?im)^(?:draft|草稿)\s*[:：]\s*[\"']?(?:是|yes|true)[\"']?\s*(?:#.*)?$")
@@ -75,6 +75,7 @@ def load_case(
         refuse_long_lines(text, path)
         parts = split(text, path)
         refuse_many_lines(parts.front, path, parts.front_line, FRONT_LINES)
+        refuse_long_front(parts.front, path, parts.front_line)
         refuse_boundless(parts.body, path, parts.body_line)
     except Refused as refused:
         return LoadedCase(slug, None, Prose(""), (*problems, *refused.problems))

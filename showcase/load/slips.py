@@ -11,7 +11,9 @@ from showcase.prose.source import Source, warning
 
 _UNSETTLED = "待核对"
 _EXAMPLE = "某某"  # as the template's examples are called
-_FIELD = re.compile(r"(?:[，,；;][ \u3000]*|[ \u3000]+)(?P<name>[A-Za-z_]+|[\u4e00-\u9fff]+)[ \u3000]*：")
+_FIELD = re.compile(
+    r"(?:[，,；;][ \u3000]*|(?<![ \u3000])[ \u3000]+)(?P<name>[A-Za-z_]+|[\u4e00-\u9fff]+)[ \u3000]*："
+)
 _LONG = re.compile(  # which may well tell of a place or a brand
     "summary|摘要|text|说明|notes?|备注|reason|原因|objectives|目标|questions|讨论题"
 )

@@ -11,6 +11,7 @@ NUMERAL = rf"(?:(?:{ARABIC})(?:(?:{_SCALE})(?:(?:{ARABIC})(?:{_SCALE}))?)?|{CHIN
 SCALE = f"(?:{_SCALE})"
 _PART = re.compile(rf"({ARABIC})({_SCALE})?")
 _PAIR = re.compile("|".join(_DIGITS[n : n + 2] for n in range(1, 9)))
+_LONGEST = 60  # characters: nothing that is spelled out is longer
 _VALUES = {"十": 10, "百": 100, "千": 10**3, "万": 10**4, "亿": 10**8}
 
 
@@ -31,11 +32,13 @@ def bounds(text: str) -> tuple[Decimal, Decimal] | None:
     """Return the least and the greatest number that a numeral can mean, equal unless it is vague.
 
     几 and 数 stand for two to nine, behind a ten for one to nine; 三四 for three or four. None for what is
-    no numeral. `text` is `plain`.
+    no numeral, or spelled out longer than any. `text` is `plain`.
     """
     if text[:1].isdigit():
         exact = _arabic(text)
         return None if exact is None else (exact, exact)
+    if len(text) > _LONGEST:
+        return None
     low, high = _PAIR.sub(lambda pair: pair[0][0], text, 1), _PAIR.sub(lambda pair: pair[0][1], text, 1)
     if text.count("几") + text.count("数") + (low != high) > 1 or text in ("几", "数"):
         return None

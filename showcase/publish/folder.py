@@ -50,7 +50,8 @@ def publish(outputs: Iterable[Made], root: Path, target: Path, record: Record | 
         target.parent.mkdir(parents=True, exist_ok=True)
         with building(target):
             _mend(target)
-            (_standby(target) / _PART).unlink(missing_ok=True)  # of a build that was broken off
+            with suppress(NotADirectoryError):  # what is in the place of the standby is set aside below
+                (_standby(target) / _PART).unlink(missing_ok=True)  # of a build that was broken off
             live = held(target, known)
             notices = set_aside(target, live.digests)
             if notices:

@@ -52,7 +52,7 @@ def held(folder: Path, record: Record) -> Held:
         if noted is None or noted[1:] != signs:
             noted = (digest_of_file(entry.path) if S_ISREG(at.st_mode) else b"", *signs)
         found[address] = noted
-    lasting = {address: noted for address, noted in found.items() if _is_told(noted, looked)}
+    lasting = {at: noted for at, noted in found.items() if _is_told(noted, looked) and _is_text(at)}
     if lasting != known:
         record.keep(parts, lasting, lasting=True)
     return Held({address: noted[0] for address, noted in found.items()}, frozenset(folders))
@@ -86,6 +86,11 @@ def digest_of_file(path: str) -> bytes:
     """Return the SHA-256 digest of the file `path`."""
     with open(path, "rb") as file:  # noqa: PTH123 - once for each of many thousand files
         return hashlib.file_digest(file, "sha256").digest()
+
+
+def _is_text(address: str) -> bool:
+    """Tell whether a name can be written down: one that came from another system may be no Unicode."""
+    return not any("\ud800" <= char <= "\udfff" for char in address) if not address.isascii() else True
 
 
 def _is_told(noted: Noted, looked: int) -> bool:

@@ -1,6 +1,7 @@
 """What is ours and what is not: nothing that somebody else put into a folder is ever deleted."""
 
 import os
+import unicodedata
 from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
@@ -33,13 +34,17 @@ def check_ours(folder: Path) -> None:
 def set_aside(folder: Path, there: Iterable[str]) -> tuple[Problem, ...]:
     """Move files that are not ours out of the published `folder` into one beside it, and tell of each.
 
-    `there` are the addresses of all files in it.
+    `there` are the addresses of all files in it. Old disks of macOS (HFS+) have names of ours in decomposed
+    form: they are ours where nothing has the name as it is listed.
     """
-    listed = _listed(folder) or {}
+    there = frozenset(there)
+    listed = (_listed(folder) or {}).keys()
+    composed = {unicodedata.normalize("NFC", address) for address in listed - there}
     aside = folder.with_name(f"{folder.name}-extra")
     notices = []
     for address in sorted(there):
-        if address == NAME or address in listed or address.rpartition("/")[2] in DROPPINGS:
+        is_ours = address in listed or unicodedata.normalize("NFC", address) in composed
+        if address == NAME or is_ours or address.rpartition("/")[2] in DROPPINGS:
             continue
         notices.append(_moved(folder / address, f"{folder.name}/{address}", aside, address))
     return tuple(notices)

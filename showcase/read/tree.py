@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from showcase.joined import is_part
-from showcase.limits import LEDGER_BYTES, TEXT_BYTES
+from showcase.limits import FOLDER_DEPTH, LEDGER_BYTES, TEXT_BYTES
 from showcase.problems import Place, Problem
 from showcase.read.bare import is_bare
 from showcase.read.reasons import reason
@@ -82,6 +82,8 @@ def _is_bare(file: Path) -> bool:
 def _alone(root: Path, path: str, problems: list[Problem]) -> list[str]:
     """Return the file `path` in a list if it is there and can be read."""
     found = list(_name_problems(root, path))
+    if not found and os.path.lexists(root / path) and not (root / path).is_file():
+        found.append(_no_file(path))
     problems += found
     return [path] if not found and (root / path).is_file() else []
 
@@ -111,8 +113,12 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
         if entry.name.startswith((".", "__")) if is_folder else _is_left_behind(entry.name):
             continue
         wrong = list(_name_problems(root, path)) if entry.is_symlink() or _UNWRITABLE.search(path) else []
-        if not wrong and not is_folder and not entry.is_file():  # who opens a pipe waits for ever
-            wrong = [Problem(Place(path), "读不了（这不是普通的文件）", "把它移走")]
+        if not (is_folder or wrong or entry.is_file()):
+            wrong.append(_no_file(path))
+        elif is_folder and path.count("/") >= FOLDER_DEPTH:
+            wrong.append(
+                Problem(Place(path), f"文件夹套了 {FOLDER_DEPTH} 层还不到底", "把它移走，或搬到外层来")
+            )
         problems += wrong
         if is_folder and not wrong and not entry.is_symlink():
             yield from _below(root, path, problems)
@@ -122,18 +128,18 @@ def _below(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
 
 def _name_problems(root: Path, path: str) -> Iterator[Problem]:
     """Find what keeps a file or folder from being read: where it leads to, and how it is called."""
-    whole = root / path
+    whole, place = root / path, Place(_UNWRITABLE.sub("?", path))
     if whole.is_symlink() and not Path(os.path.realpath(whole)).is_relative_to(os.path.realpath(root)):
         message = "这是指向项目文件夹外面的链接，外面的文件不会放进网站"
-        yield Problem(Place(path), message, "删掉链接，把文件复制进来")
+        yield Problem(place, message, "删掉链接，把文件复制进来")
     elif whole.is_symlink() and not os.path.exists(whole):  # noqa: PTH110 - Path.exists() fails on a loop
-        yield Problem(Place(path), "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
+        yield Problem(place, "这个链接指向的文件不存在", "删掉链接，把文件复制进来")
     elif whole.is_symlink() and not _is_open(root, path):
         message = "这是指向别处的链接，那里的文件不是给读者看的，不会放进网站"
-        yield Problem(Place(path), message, "删掉链接，把文件复制进来")
+        yield Problem(place, message, "删掉链接，把文件复制进来")
     if _UNWRITABLE.search(path):  # fits neither in an address nor in the list of a site's files
         message = "文件名里有不能用的字符，可能是在别的系统上打包的"
-        yield Problem(Place(_UNWRITABLE.sub("?", path)), message, "给文件换一个名字")
+        yield Problem(place, message, "给文件换一个名字")
 
 
 def _is_open(root: Path, path: str) -> bool:
@@ -148,6 +154,11 @@ def _is_open(root: Path, path: str) -> bool:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     return Problem(Place(path), f"读不了（{reason(error)}）", "关掉占用它的程序，检查权限")
+
+
+def _no_file(path: str) -> Problem:
+    """Return the problem of a folder in the place of a file, or of a pipe or device, which may never end."""
+    return Problem(Place(path), "这不是普通的文件", "把它移走，换成真正的文件")
 
 
 def _most_bytes(path: str) -> int:

@@ -10,6 +10,7 @@ from showcase.model.region import Region
 from showcase.regions.former import Former
 
 _SEPARATORS = re.compile(r"[\s/／>＞·・、,，—–-]+")
+_LEVELS = 6  # of names within each other, from the province to a zone, and one to spare
 
 
 class Gazetteer:
@@ -88,7 +89,7 @@ class Gazetteer:
     def beginning(self, text: str) -> tuple[Region, str] | None:
         """Return the region that the longest beginning of `text` names and what follows it, or None."""
         plain = _plain(text)
-        for length in range(len(plain) - 1, 1, -1):
+        for length in range(min(len(plain) - 1, _LEVELS * self._longest), 1, -1):
             if len(found := self.resolve(plain[:length])) == 1:
                 return found[0], plain[length:]
         return None

@@ -48,17 +48,16 @@ def _sources(root: Path) -> Iterator[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as entries:
-            found = [entry for entry in entries if not entry.name.startswith(".")]
-            below = [entry.path for entry in found if entry.is_dir(follow_symlinks=False)]
-    except OSError:  # a folder that vanishes while one looks is a change, not an error
-        return
-    for entry in found:
-        if entry.path not in below:
-            yield entry.path
-    for path in below:
-        yield from _below(path)
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                found = [entry for entry in entries if not entry.name.startswith(".")]
+                below = {entry.path for entry in found if entry.is_dir(follow_symlinks=False)}
+        except OSError:  # a folder that vanishes while one looks is a change, not an error
+            continue
+        yield from (entry.path for entry in found if entry.path not in below)
+        waiting += below
 
 
 def _seen(path: str, before: _Seen | None, now: float) -> _Seen:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.limits import LINE_CHARACTERS
+from showcase.limits import FRONT_CHARACTERS, LINE_CHARACTERS
 from showcase.problems import Place, Problem, Refused
 
 _PICTURE = re.compile(r"data:[a-z]+/|;base64,")
@@ -20,7 +20,16 @@ def refuse_many_lines(text: str, path: str, first_line: int, most: int) -> None:
     count = text.count("\n")
     if count > most:
         message = f"这里有 {count} 行，最多 {most} 行"
-        raise Refused(Problem(Place(path, first_line + most), message, "删掉多余的；正文写在第二个“---”下面"))
+        hint = "删掉多余的" + ("；正文写在第二个“---”下面" if path.startswith("cases/") else "")
+        raise Refused(Problem(Place(path, first_line + most), message, hint))
+
+
+def refuse_long_front(text: str, path: str, first_line: int) -> None:
+    """Raise Refused if the front matter `text` of the file `path` is longer than any."""
+    if len(text) > FRONT_CHARACTERS:
+        message = f"案例信息有 {len(text)} 个字符，最多 {FRONT_CHARACTERS} 个"
+        line = first_line + text.count("\n", 0, FRONT_CHARACTERS)
+        raise Refused(Problem(Place(path, line), message, "删掉多余的；正文写在第二个“---”下面"))
 
 
 def _long_lines(text: str, path: str) -> Iterator[Problem]:

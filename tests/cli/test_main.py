@@ -194,6 +194,17 @@ def test_ctrl_c_ends_a_build_with_a_word(
     assert not small.public.exists()
 
 
+def test_too_little_memory_is_told_without_a_traceback(
+    small: Project, typed: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(build, "publish", exhausted)
+    assert typed("build") == (1, "", "内存不够，没有做完。关掉别的程序，再试一次。\n")
+    assert not small.public.exists()
+
+
 def test_a_bug_of_ours_is_said_to_be_ours(
     small: Project, typed: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:

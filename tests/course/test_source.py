@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,33 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, name: str, message: 
     (tmp_path / "folder.yaml").mkdir()
     with pytest.raises(Refused, match=message):
         read_course_file(tmp_path / name, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (course_of(*(f"无{number}" for number in range(400))), "303:5: 课程最多 300 项，从这里起多了"),
+        (f"标题: {'一' * 6_000}\n内容:\n  - jia\n", "1:5001: 这一行有 6004 个字符，最多 5000 个"),
+        (course_of("jia") + "# 甲\n" * 7_000, "6001:1: 这里有 7003 行，最多 6000 行 → 删掉多余的"),
+        ("标题: " + "[" * 4_900, "1:"),
+    ],
+)
+def test_what_is_more_than_any_course_is_refused(text: str, problem: str) -> None:
+    (line,) = told(text)
+    assert line.startswith(problem)
+
+
+def test_a_file_larger_than_any_course_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"#" * 1_000_001)
+    with pytest.raises(Refused, match=r"课程文件有 1\.0 MB，最多 1 MB"):
+        read_course_file(tmp_path / "a.yaml", "a.yaml")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.yaml")
+    with pytest.raises(Refused, match="课程文件读不了：不是普通的文件"):
+        read_course_file(tmp_path / "a.yaml", "a.yaml")
 
 
 @given(

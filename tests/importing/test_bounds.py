@@ -24,6 +24,7 @@ HOSTILE = {
     "counts without end": "12家" * 40_000,
     "quotes that never close": "“甲乙" * 20_000,
     "a sentence without end": "甲，" * 50_000,
+    "lines of one character": f"{SENTENCE}\n" + "甲\n" * 45_000,
     "names without end": "张三 李四 " * 15_000,
     "readings of characters": "学(xué)习(xí)" * 10_000,
     "boxes in boxes": f"<html>{'<div>' * 20_000}{SENTENCE}{'</div>' * 20_000}",

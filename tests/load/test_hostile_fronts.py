@@ -37,6 +37,10 @@ HOSTILE = {
     "a region without end": "region: " + "江苏省" * 1_600,
     "an address without end": f"sources:\n  - {{id: a, url: 'https://{'a.' * 2_400}'}}",
     "a number without end": f"figures:\n  - {{label: 甲, value: {'1,' * 2_400}}}",
+    "a number of signs": f"figures:\n  - {{label: 甲, value: {'万' * 2_400}, source: ribao}}",
+    "a region of ligatures": f"region: '{'ﷺ' * 1_600}'",
+    "wide spaces in values": "slogan: 甲\nteaching:\n  duration: |\n" + f"    一{'　' * 4_800}甲\n" * 50,
+    "a text without end": "summary: |\n" + f"  {'1-' * 2_400}\n" * 180,
     "many figures": "figures:\n" + "  - {label: 甲, value: 1}\n" * 1_400,
     "many sources": "sources:\n" + "".join(f"  - {{id: s{n}, title: 甲}}\n" for n in range(1_400)),
     "noise": "".join(random.Random(3).choices(SIGNS, k=20_000)),  # noqa: S311 - no secret

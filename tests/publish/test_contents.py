@@ -15,11 +15,13 @@ from showcase.signboards import draw as drawing
 BOARD = Drawing("social/a-1.png", Signboard("a", "五力", "", ""))
 
 
-def contents_in(outputs: list[Made], root: Path) -> dict[str, Content]:
-    """Return the content of every file; the project is in `root`, the site in the folder `public` there."""
+def contents_in(outputs: list[Made], root: Path) -> dict[str, Content | None]:
+    """Return the content of every file, None where it is published; `root` is the project's folder."""
     public = root / "public"
     files = contents(outputs, root, public, held(public, Record()).digests)
-    assert all(file.digest.hex() == digest(file.content) for file in files.values())
+    assert all(
+        file.digest.hex() == digest(file.content) for file in files.values() if file.content is not None
+    )
     return {address: file.content for address, file in files.items()}
 
 

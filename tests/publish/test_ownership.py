@@ -4,7 +4,8 @@ import pytest
 from support import Project
 
 from showcase.problems import Refused
-from showcase.publish.ownership import check_place
+from showcase.publish.manifest import NAME, manifest
+from showcase.publish.ownership import check_place, set_aside
 
 
 def said(project: Project) -> list[str]:
@@ -29,6 +30,14 @@ def test_a_file_that_somebody_put_into_the_site_is_set_aside_and_told(project: P
         assert (project.root / aside / "deep/a.html").read_text("utf-8") == "mine"
     assert said(project) == []
     assert "验证.txt" not in project.published()
+
+
+def test_a_name_that_an_old_disk_has_decomposed_is_still_ours(tmp_path: Path) -> None:
+    composed, decomposed = "caf\u00e9.txt", "cafe\u0301.txt"
+    (tmp_path / NAME).write_bytes(manifest({composed: "0" * 64}))
+    (tmp_path / decomposed).write_bytes(b"")
+    assert set_aside(tmp_path, [NAME, decomposed]) == ()
+    assert len(set_aside(tmp_path, [NAME, composed, decomposed])) == 1
 
 
 def test_what_systems_leave_in_folders_is_simply_removed(project: Project) -> None:
@@ -66,6 +75,16 @@ def test_what_is_in_the_place_of_the_standby_and_not_ours_is_set_aside(
         ".public.next:1:1: 提醒：这个文件不是本程序生成的，已移到 public-extra/public.next"
     )
     assert (project.root / "public-extra/public.next/thesis.docx").read_bytes() == b"mine"
+    assert said(project) == []
+
+
+def test_a_file_in_the_place_of_the_standby_is_set_aside(project: Project) -> None:
+    project.write(".public.next", b"mine")
+    (notice,) = said(project)
+    assert notice.startswith(
+        ".public.next:1:1: 提醒：这个文件不是本程序生成的，已移到 public-extra/public.next"
+    )
+    assert (project.root / "public-extra/public.next").read_bytes() == b"mine"
     assert said(project) == []
 
 

@@ -143,6 +143,26 @@ def test_a_name_that_fits_in_no_list_is_told(tmp_path: Path, name: str) -> None:
     assert told(tmp_path) == [f"assets/a?b.png:1:1: {BAD_NAME}"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among files")
+@pytest.mark.parametrize("path", ["cases/jia.md", "assets/a.css", "assets/a.png", "site.yaml", "ledger.txt"])
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path, path: str) -> None:
+    (tmp_path / path).parent.mkdir(exist_ok=True)
+    os.mkfifo(tmp_path / path)
+    assert told(tmp_path) == [f"{path}:1:1: 这不是普通的文件 → 把它移走，换成真正的文件"]
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "ledger.txt").mkdir()
+    assert told(tmp_path) == ["ledger.txt:1:1: 这不是普通的文件 → 把它移走，换成真正的文件"]
+
+
+def test_folders_without_end_are_told(tmp_path: Path) -> None:
+    deep = "assets" + "/a" * 60
+    Project(tmp_path).write(f"{deep}/a.css", "")
+    told_place = f"assets{'/a' * 40}"
+    assert told(tmp_path) == [f"{told_place}:1:1: 文件夹套了 40 层还不到底 → 把它移走，或搬到外层来"]
+
+
 def test_chinese_names_with_wide_spaces_are_fine(tmp_path: Path) -> None:
     Project(tmp_path).write("cases/jia/封面　一 1.jpg", "")
     assert read_tree(tmp_path).files == ("cases/jia/封面　一 1.jpg",)
@@ -154,7 +174,7 @@ def test_chinese_names_with_wide_spaces_are_fine(tmp_path: Path) -> None:
 def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, path: str) -> None:
     Project(tmp_path).write(f"{path}.txt", "")
     os.mkfifo(tmp_path / path)
-    assert told(tmp_path) == [f"{path}:1:1: 读不了（这不是普通的文件） → 把它移走"]
+    assert told(tmp_path) == [f"{path}:1:1: 这不是普通的文件 → 把它移走，换成真正的文件"]
 
 
 def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from showcase.prose.meter import Boundless
 
 _LONGEST_TEXT = 12_000_000  # bytes: a page with its pictures inside
 _LONGEST_PLAIN = 500_000  # characters of any kind
+_MOST_BLOCKS = 10_000  # paragraphs, lines, cells: each is looked at by many rules
 _LONGEST_ARTICLE = 100_000  # characters: a book, and no article
 _EMBEDDED = b";base64,"
 _LARGEST_PAGE = 60_000_000
@@ -37,7 +38,7 @@ def read_document(content: bytes, name: str) -> Reading:
     characters = sum(han_count(block.text) for block in reading.blocks)
     if not characters:
         raise refuse(Place(name), "里面没有中文正文，没有导入", "检查文件是不是选对了")
-    if characters > _LONGEST_ARTICLE:
+    if characters > _LONGEST_ARTICLE or len(reading.blocks) > _MOST_BLOCKS:
         raise too_long(name)
     return reading
 
