@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from importing.corpus import PARTS, Document, documents, draft_of, vocabulary
 from importing.word_files import word_file
@@ -48,7 +48,7 @@ def letters(text: str) -> str:
 def lost(content: bytes, draft: Draft) -> list[str]:
     """Return the sentences of a document that its draft does not hold.
 
-    What stands behind an ellipsis, or as the sign of the end, may stand apart from its line.
+    What stands behind an ellipsis, as the sign of the end or as who edited it, may stand apart from its line.
     """
     reading, _ = cleaned(read_document(content, "稿"))
     blocks = (*reading.before, *reading.blocks, *reading.behind)
@@ -59,7 +59,7 @@ def lost(content: bytes, draft: Draft) -> list[str]:
         sentence
         for text in texts
         if not text.startswith(("http", "data:"))
-        for line in re.split(r"[\n|]|(?<=……)|(?=（完）)", text)
+        for line in re.split(r"[\n|]|(?<=……)|(?=（完）)|(?=[（(]责任编辑)", text)
         for sentence in sentences(line)
         if letters(sentence) not in whole
     ]
@@ -147,7 +147,11 @@ NO_BODY = "可以从“## 背景”开始"  # a text that is nothing but a title
 NOISE = "<>/!-=\"' \nabdiv园区党员，。“”&;#"
 
 
+SIGNED = "开化智造谷：五大行动托起“根雕之乡”新产业"
+
+
 @given(st.one_of(pages(), word_files(), TEXTS))
+@example(f"<html><body><p>{SIGNED}</p><p>{SIGNED}（责任编辑：安静 审核：宁远 签发：海纳）".encode())
 @slow
 def test_no_sentence_of_any_mixture_is_lost_and_its_draft_loads(content: bytes) -> None:
     try:
