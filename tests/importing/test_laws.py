@@ -152,6 +152,16 @@ SIGNED = "开化智造谷：五大行动托起“根雕之乡”新产业"
 
 @given(st.one_of(pages(), word_files(), TEXTS))
 @example(f"<html><body><p>{SIGNED}</p><p>{SIGNED}（责任编辑：安静 审核：宁远 签发：海纳）".encode())
+@example(
+    word_file(
+        {
+            "parts": [
+                {"p": "成员分散在六个楼层", "style": "heading 1"},
+                {"p": "，二十几家企业。", "style": "heading 1"},
+            ]
+        }
+    )
+)
 @slow
 def test_no_sentence_of_any_mixture_is_lost_and_its_draft_loads(content: bytes) -> None:
     try:

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
 _COUNTER = re.compile(r"([1-9][0-9]?)[.、．](?![0-9])")
 _HAN_NUMBER = re.compile("[一二三四五六七八九十]{1,3}")
 _CLOSING = (Kind.CAPTION, Kind.CREDIT, Kind.PICTURE)
+_GOES_ON = re.compile("[，,、。；;：:！？]")  # begins what goes on with the line above
 _LONGEST_BOLD = 40
 _FEWEST_BOLD = 2
 
@@ -36,11 +37,15 @@ def without_ornaments(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tup
 
 
 def shaped(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return `blocks` with the short lines that stand for headings made headings."""
+    """Return `blocks` with the short lines that stand for headings made headings, and none that goes on."""
     has_bold = sum(map(_is_bold, blocks)) >= _FEWEST_BOLD
-    return tuple(
+    found = (
         block if _is_counted(blocks, number) else _shaped(blocks, number, has_bold=has_bold)
         for number, block in enumerate(blocks)
+    )
+    return tuple(
+        replace(block, kind=Kind.TEXT) if made.kind is Kind.HEADING and _GOES_ON.match(made.text) else made
+        for block, made in zip(blocks, found, strict=True)
     )
 
 
