@@ -18,7 +18,8 @@ _OF_ABOUT = re.compile(
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^<>]*?(?:/>|>\s*</(?:\w+:)?Relationship\s*>)")
 _TARGET = re.compile(rb"\bTarget\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _EXTERNAL = re.compile(rb"\bTargetMode\s*=\s*[\"']External[\"']")
-_OVERRIDE = re.compile(rb"<(?:\w+:)?Override\b[^<>]*?\bPartName\s*=\s*[\"']/([^\"']*)[\"'][^<>]*?/>")
+_OVERRIDE = re.compile(rb"<(?:\w+:)?Override\b[^<>]*/>")
+_PART_NAME = re.compile(rb"\bPartName\s*=\s*[\"']/([^\"']*)[\"']")
 _LOCAL = re.compile(rb"(?i)file:|[a-z]:[\\/]|[\\/]")
 
 
@@ -61,7 +62,12 @@ def without(gone: Container[str], rels: str, content: bytes) -> bytes:
 
 def types_without(gone: Container[str], content: bytes) -> bytes:
     """Return the list of types of a package's parts without those that are `gone`."""
-    return _OVERRIDE.sub(lambda match: b"" if _name(match[1]) in gone else match[0], content)
+
+    def kept(match: re.Match[bytes]) -> bytes:
+        name = _PART_NAME.search(match[0])
+        return b"" if name and _name(name[1]) in gone else match[0]
+
+    return _OVERRIDE.sub(kept, content)
 
 
 def _said(target: re.Match[bytes]) -> bytes:

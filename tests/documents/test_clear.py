@@ -21,9 +21,18 @@ from showcase.model.picture import Survey, Unfit
 _SHOWN = (
     *("封面的题目".encode(), b"https://anli.example/a/b", "Equation Native".encode("utf-16-le")),
     *(rb' INCLUDEPICTURE "yi er.png" \* MERGEFORMAT', b'descr="san.png"', b'w:name="bianhao" w:val="7"'),
-    *(b'Target="biao.xlsx"', b'<pageSetup paperSize="9"/>', b'xmlns:x15ac="a" url=""', b'recordCount="1"'),
+    *(b'Target="biao.xlsx"', b'<pageSetup paperSize="9" />', b'xmlns:x15ac="a" url=""', b'recordCount="1"'),
 )
 """What the laden document, and the workbook in it, have for those who open them."""
+
+
+_BEGUN = {
+    "a.xml": "<w:docVar ",
+    "b.xml": "<w:instrText>C:\\\\",
+    "c.xml": 'descr="',
+    "d.xml": "",
+    "e.rels": "<Relationship ",
+}
 
 
 def fault(content: bytes, kind: str) -> str:
@@ -214,6 +223,35 @@ def test_what_unpacks_to_too_much_is_refused_unread(monkeypatch: pytest.MonkeyPa
     assert "太大" in fault(word(), "docx")
     monkeypatch.setattr(pdf_room, "DOCUMENT_PARTS", 3)
     assert "太复杂" in fault(pdf(), "pdf")
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *(
+            "<w:mailMerge>",
+            "<w:dataBinding ",
+            'descr="\\\\a',
+            'w:name="commondata" ',
+            "file:",
+            "C:\\a",
+            "x:author ",
+        ),
+        *(
+            "<pageSetup  ",
+            "<w:instrText>\\",
+            "<Relationship Target='",
+            "<Override PartName='/a' ",
+            "\\",
+            " ",
+            "<",
+        ),
+    ],
+)
+@pytest.mark.timeout(20)
+def test_odd_markup_is_looked_through_in_one_go(odd: str) -> None:
+    content = {f"word/{name}": f"{begin}{odd * 20_000}" for name, begin in _BEGUN.items()}
+    clear(packed(content, word()), "docx")
 
 
 def test_a_stream_that_unpacks_to_much_is_not_unpacked() -> None:
