@@ -83,6 +83,9 @@ DRAWING_WEIGHT = 100_000
 DOCUMENT_PARTS = 200_000
 """Of a document among the assets: objects of a PDF, files in a package."""
 
+DOCUMENT_LEVELS = 3
+"""Of documents within each other: a chart in a table in a text."""
+
 DOCUMENT_UNPACKED = 300_000_000
 """Bytes of a document among the assets, unpacked; it is published if it has as many as a picture may have."""
 

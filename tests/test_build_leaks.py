@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
@@ -43,12 +44,15 @@ def laden(format_: str) -> bytes:
 def everything(project: Project) -> Iterator[tuple[str, bytes]]:
     """Yield every published file under its address, and what the archives among them hold."""
     for path, content in project.published().items():
-        yield path, content
-        try:
-            with ZipFile(BytesIO(content)) as archive:
-                yield from ((f"{path}/{name}", archive.read(name)) for name in archive.namelist())
-        except BadZipFile:
-            continue
+        yield from within(path, content)
+
+
+def within(path: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield a file, and what it holds where it is an archive."""
+    yield path, content
+    with suppress(BadZipFile), ZipFile(BytesIO(content)) as archive:
+        for name in archive.namelist():
+            yield from within(f"{path}/{name}", archive.read(name))
 
 
 def told(project: Project) -> list[str]:

@@ -15,7 +15,6 @@ from showcase import standing
 from showcase.build import Built
 from showcase.outcome import Outcome
 from showcase.publish import held
-from showcase.publish.folder import publish
 from showcase.read.tree import Tree, read_tree
 from showcase.standing import build_if_needed
 
@@ -87,22 +86,6 @@ def test_whatever_changes_is_seen(
     else:
         assert "不是本程序生成的" in str(again(project).problems[-1])  # it is known as ours by its list
     assert len(builds) == 2
-
-
-def test_a_file_that_changes_during_a_build_and_back_after_it_is_seen(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def late(*args: object) -> object:
-        monkeypatch.undo()
-        project.write("assets/a.txt", "乙")
-        return publish(*args)  # type: ignore[arg-type]  # what it was called with
-
-    monkeypatch.setattr(building, "publish", late)
-    again(project)
-    assert project.published()["assets/a.txt"] == "乙".encode()
-    project.write("assets/a.txt", "甲")
-    again(project)
-    assert project.published()["assets/a.txt"] == "甲".encode()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")

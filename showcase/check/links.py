@@ -83,7 +83,7 @@ class _Known:
         if target.lower().endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")):
             return "要显示图片，前面加英文感叹号：![图上是什么](…)"
         if target.lower().endswith(_DOCUMENTS):
-            return "网站里不放附件：换成网上的地址，以 https:// 开头；没有就去掉链接"
+            return "案例里不放附件：写它在网上的完整网址，以 https:// 开头（assets 里的也是）；没有就去掉链接"
         folder = target.rstrip("/").rpartition("/")[0]
         beside = sorted(one for one in self.anchors if one.rpartition("/")[0] == folder)
         misplaced = (f"cases/{target}", target.removeprefix("cases/"))

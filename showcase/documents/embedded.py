@@ -3,12 +3,14 @@
 Made anew, they would have to fit into their frames, colours and indexes of a document that is not ours.
 """
 
+import re
 from collections.abc import Iterator
 
 _JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
-_SCAN = 0xDA
+_SCAN, _END, _PROFILE = 0xDA, 0xD9, 0xE2
 _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers without a segment
 _REMARKS = frozenset((0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE))  # all APPn but JFIF, profile and Adobe; comments
+_MARKER = re.compile(rb"\xff[^\0\xd0-\xd7\xff]")  # within a scan: what is neither a byte of it nor a restart
 _KEPT = frozenset("IHDR PLTE tRNS sRGB gAMA cHRM iCCP sBIT bKGD pHYs acTL fcTL fdAT IDAT IEND".split())
 _CHUNK = 12  # bytes of a chunk besides its content: length, name and checksum
 
@@ -21,20 +23,26 @@ def without_remarks(picture: bytes) -> bytes:
 
 
 def _segments(picture: bytes) -> Iterator[bytes]:
-    """Yield what stays of a JPEG (ITU-T T.81, B.1): the segments that say how to decode it, and the scans."""
+    """Yield what stays of a JPEG (ITU-T T.81, B.1): the segments that say how to decode it, and the scans.
+
+    Telephones put further pictures and films behind its end.
+    """
     at = 2
     yield picture[:at]
-    while at + 4 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - begins every marker
+    while at + 2 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - begins every marker
         marker = picture[at + 1]
-        if marker == _SCAN:
-            end = picture.rfind(b"\xff\xd9")  # of the picture, or of a small one behind it
-            yield picture[at : end + 2 if end > at else len(picture)]
+        if marker == _END:
+            yield picture[at : at + 2]
             return
         if marker in _ALONE or marker == 0xFF:  # noqa: PLR2004 - may be repeated to fill up
             at += 1 if marker == 0xFF else 2  # noqa: PLR2004
             continue
         end = at + 2 + int.from_bytes(picture[at + 2 : at + 4])
-        if marker not in _REMARKS:
+        if marker == _SCAN:
+            found = _MARKER.search(picture, end)
+            end = found.start() if found else len(picture)
+        is_other = marker == _PROFILE and not picture.startswith(b"ICC_PROFILE", at + 4)
+        if marker not in _REMARKS and not is_other:
             yield picture[at:end]
         at = end
     yield picture[at:]

@@ -9,36 +9,32 @@ from collections.abc import Iterator
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
-from showcase.documents.embedded import without_remarks
+from showcase.documents import embedded, films
 from showcase.documents.kinds import UnfitError
-from showcase.limits import DOCUMENT_PARTS, DOCUMENT_UNPACKED
+from showcase.documents.markup import without_places
+from showcase.documents.relations import CONTENT_TYPES, about, types_without, without
+from showcase.limits import DOCUMENT_LEVELS, DOCUMENT_PARTS, DOCUMENT_UNPACKED
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a ZIP file can tell
 _LEGACY = b"\xd0\xcf\x11\xe0"  # also of a package that is locked with a password
-_ABOUT = re.compile(
-    r"(?i)docProps/|package/services/metadata/|word/people\.xml$|xl/persons/|ppt/(?:commentAuthors|authors)\.xml$"
-)
+_PACKAGE = b"PK\3\4"
+_MARKUP = (".xml", ".rels", ".vml")
 _COMMENTS = re.compile(r"(?i)(?:word|xl|ppt)/(?:comments|threadedComments)[^/]*(?:/[^/]+)?\.xml$")
 _REVISIONS = re.compile(r"(?i)xl/revisions/")
+_SIGNATURES = re.compile(r"(?i)_xmlsignatures/")
 _REMARK = re.compile(
     rb"<(?:\w+:)?(?:comment|cm|threadedComment|author)[\s>]"
 )  # WPS leaves empty lists of them
-_BY = re.compile(rb"\bw:author\s*=")
-_RELATION = re.compile(rb"<Relationship\b[^<>]*?(?:/>|>\s*</Relationship\s*>)")
-_TARGET = re.compile(rb"\bTarget\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_OF_ABOUT = re.compile(
-    rb"relationships/(?:metadata/[\w-]+|[\w-]*-?properties|people|person|commentAuthors|authors|attachedTemplate)[\"']"
-)
-_OVERRIDE = re.compile(rb"<Override\b[^<>]*?\bPartName\s*=\s*[\"']/([^\"']*)[\"'][^<>]*?/>")
-_PLACES = re.compile(  # where the file lay, who has it open, which template it came from
-    rb"<w:attachedTemplate\b[^<>]*/>|(?<=<x15ac:absPath)[^<>]*\burl=\"[^\"]*\"|\buserName=\"[^\"]*\""
+_BY = re.compile(rb"\b\w+:author\s*=")
+_LADEN = tuple(  # what objects have besides a formula: the way to a file, a package, an author
+    name.encode("utf-16-le") for name in ("Ole10Native", "Package", "SummaryInformation")
 )
 
 
-def cleared(content: bytes) -> bytes:
+def cleared(content: bytes, level: int = 1) -> bytes:
     """Return the document without properties, names of writers, places of files, remarks in photographs.
 
-    Raises UnfitError where that cannot be done.
+    It lies at this `level` of documents within each other. Raises UnfitError where that cannot be done.
     """
     if content.startswith(_LEGACY):
         hint = "用 WPS 或 Office 打开它，去掉密码，另存为新的格式"
@@ -47,13 +43,17 @@ def cleared(content: bytes) -> bytes:
         with ZipFile(BytesIO(content)) as package:
             _check(package)
             parts = {info.filename: package.read(info) for info in package.infolist()}
-    except (BadZipFile, NotImplementedError, RuntimeError):  # RuntimeError: an entry has a password
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError):  # RuntimeError: an entry has a password
         raise UnfitError("坏了，打不开", "从原来的地方重新复制一份，或者重新另存一份") from None
-    _check_remarks(parts)
-    return _packed({name: _bare(name, part) for name, part in parts.items() if not _ABOUT.match(name)})
+    gone = about(parts)
+    kept = {name: part for name, part in parts.items() if name not in gone}
+    _check_remarks(kept)
+    return _packed({name: _bare(name, part, gone, level) for name, part in kept.items()})
 
 
 def _check(package: ZipFile) -> None:
+    """Raise KeyError where `package` is none, UnfitError where it is too large."""
+    package.getinfo(CONTENT_TYPES)
     infos = package.infolist()
     if len(infos) > DOCUMENT_PARTS or sum(info.file_size for info in infos) > DOCUMENT_UNPACKED:
         raise UnfitError("太大，程序看不完", "缩小里面的图片，或者拆成几份")
@@ -61,40 +61,31 @@ def _check(package: ZipFile) -> None:
 
 def _check_remarks(parts: dict[str, bytes]) -> None:
     for name, part in parts.items():
-        if part.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if _SIGNATURES.match(name):
+            raise UnfitError("有电子签名，去掉作者等信息，签名就失效了", "不需要签名的，去掉签名，另存一份")
+        if name.endswith(_MARKUP) and part.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
             raise UnfitError("的写法程序不认识", "用 WPS 或 Office 打开它，另存一份")
-        is_text = name.startswith("word/") and name.endswith(".xml") and not _ABOUT.match(name)
+        is_text = name.startswith("word/") and name.endswith(".xml")
         is_remarked = _COMMENTS.match(name) and _REMARK.search(part)
         if is_remarked or _REVISIONS.match(name) or (is_text and _BY.search(part)):
-            hint = "在“审阅”里接受或拒绝全部修订，删除全部批注，再保存"
+            hint = "在“审阅”里接受或拒绝全部修订，删除全部批注，取消共享，再保存"
             raise UnfitError("里有批注或修订，会带出谁改了什么", hint)
 
 
-def _bare(name: str, part: bytes) -> bytes:
+def _bare(name: str, part: bytes, gone: frozenset[str], level: int) -> bytes:
     if name.endswith(".rels"):
-        return _RELATION.sub(_relation, part)
-    if name == "[Content_Types].xml":
-        return _OVERRIDE.sub(lambda match: b"" if _ABOUT.match(match[1].decode()) else match[0], part)
-    if name.endswith(".xml"):
-        return _PLACES.sub(_place, part)
-    return without_remarks(part)
-
-
-def _relation(match: re.Match[bytes]) -> bytes:
-    """Return a relationship as it stays: none to what is gone, and none to a file of somebody's machine."""
-    if _OF_ABOUT.search(match[0]):
-        return b""
-    target = _TARGET.search(match[0])
-    where = (target[1] or target[2] or b"") if target else b""
-    if b"hyperlink" in match[0] and re.match(rb"(?i)(?:file:|[a-z]:[\\/]|\\\\)", where):
-        return match[0].replace(where, b"about:blank")
-    return match[0]
-
-
-def _place(match: re.Match[bytes]) -> bytes:
-    if match[0].startswith(b"<"):
-        return b""
-    return b' url=""' if b"url=" in match[0] else b'userName=""'
+        return without(gone, name, part)
+    if name == CONTENT_TYPES:
+        return types_without(gone, part)
+    if name.endswith(_MARKUP):
+        return without_places(part)
+    is_package = part.startswith(_PACKAGE)
+    if is_package and level < DOCUMENT_LEVELS:
+        return cleared(part, level + 1)  # what a chart shows is a workbook of its own
+    if is_package or (part.startswith(_LEGACY) and any(said in part for said in _LADEN)):
+        hint = "删掉嵌入的对象，或者换成图片；要公开的附件单独放进 assets 文件夹"
+        raise UnfitError("里面夹着别的文件（附件）", hint)
+    return films.without_remarks(part) if films.is_film(part) else embedded.without_remarks(part)
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:

@@ -127,7 +127,10 @@ def test_links_to_other_sites_are_not_judged() -> None:
     ("link", "hint"),
     [
         ("a@b.cn", "邮箱写作 mailto:a@b.cn"),
-        ("jia/a.pdf", "网站里不放附件：换成网上的地址，以 https:// 开头；没有就去掉链接"),
+        (
+            "jia/a.pdf",
+            "案例里不放附件：写它在网上的完整网址，以 https:// 开头（assets 里的也是）；没有就去掉链接",
+        ),
         ("jia/a.jpg", "要显示图片，前面加英文感叹号：![图上是什么](…)"),
         ("https：//a.cn", "链接到别的网站时，写完整的网址，以 https:// 开头"),
         ("cases/jia.html", "是不是“jia.md”？"),

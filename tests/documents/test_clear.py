@@ -7,16 +7,32 @@ from zipfile import ZipFile
 import mammoth
 import openpyxl
 import pytest
-from documents.laden import SECRET, pdf, photograph, word, workbook
+from documents.laden import SECRET, film, packed, pdf, photograph, word, workbook
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
-from showcase.documents import office
+from showcase.documents import films, office
 from showcase.documents import pdf as pdf_room
 from showcase.documents.clear import clear, look
 from showcase.documents.embedded import without_remarks
 from showcase.documents.kinds import document_of
 from showcase.model.picture import Survey, Unfit
+
+_SHOWN = (
+    *("封面的题目".encode(), b"https://anli.example/a/b", "Equation Native".encode("utf-16-le")),
+    *(rb' INCLUDEPICTURE "yi er.png" \* MERGEFORMAT', b'descr="san.png"', b'w:name="bianhao" w:val="7"'),
+    *(b'Target="biao.xlsx"', b'<pageSetup paperSize="9" />', b'xmlns:x15ac="a" url=""', b'recordCount="1"'),
+)
+"""What the laden document, and the workbook in it, have for those who open them."""
+
+
+_BEGUN = {
+    "a.xml": "<w:docVar ",
+    "b.xml": "<w:instrText>C:\\\\",
+    "c.xml": 'descr="',
+    "d.xml": "",
+    "e.rels": "<Relationship ",
+}
 
 
 def fault(content: bytes, kind: str) -> str:
@@ -27,12 +43,14 @@ def fault(content: bytes, kind: str) -> str:
 
 
 def whole(content: bytes) -> bytes:
-    """Return a package's entries, unpacked, with what stands around them."""
+    """Return a package's entries, unpacked, with what stands around them, and those of packages in it."""
     with ZipFile(BytesIO(content)) as archive:
-        return archive.comment + b"".join(
-            info.filename.encode() + info.comment + info.extra + archive.read(info)
-            for info in archive.infolist()
-        )
+        said = [archive.comment]
+        for info in archive.infolist():
+            part = archive.read(info)
+            said += [info.filename.encode(), info.comment, info.extra, part]
+            said += [whole(part)] if part.startswith(b"PK") else []
+        return b"\n".join(said)
 
 
 @pytest.mark.parametrize("format_", ["jpeg", "png"])
@@ -57,6 +75,9 @@ def test_a_pdf_says_nothing_of_its_makers() -> None:
     (page,) = document.pages
     assert [annotation.get_object().get("/Contents") for annotation in page.annotations or ()] == [
         "word",
+        None,
+        None,
+        None,
         None,
     ]
     assert list(document.get_fields() or ()) == ["xingming"]
@@ -83,12 +104,24 @@ def test_a_locked_pdf_is_refused_with_a_way_out(user: str) -> None:
     ("root", "message"),
     [
         (b"/Said << /Type /Sig /ByteRange [0 1 2 3] /Contents (x) >>", "有电子签名"),
-        (b"/Names << /EmbeddedFiles << /Names [] >> >>", "夹着别的文件"),
+        (b"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>", "会运行的脚本"),
+        (b"/Said << /XFA (x) >>", "会运行的脚本"),
         (b"/AF [<< /Type /Filespec /F (a) /EF << /F 4 0 R >> >>]", "夹着别的文件"),
     ],
 )
 def test_a_pdf_that_cannot_be_cleared_is_refused(root: bytes, message: str) -> None:
     assert message in fault(pdf(root=root), "pdf")
+
+
+def test_a_pdf_that_had_attachments_is_no_more_than_others() -> None:
+    found = look(pdf(root=b"/Names << /EmbeddedFiles << /Names [] >> >> /Said << /FT /Sig >>"), "pdf")
+    assert isinstance(found, Survey)
+
+
+def test_a_long_pdf_whose_pages_lead_on_is_not_too_deep() -> None:
+    page = b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Dest [%d 0 R /Fit] /Next [%d 0 R] >>"
+    chain = tuple(page % (number, number) for number in range(11, 611))
+    assert b"/Fit" in clear(pdf(root=b"/Said 10 0 R", more=(*chain, b"<< >>")), "pdf")
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"x" * 999, pdf()[:300]])
@@ -109,8 +142,21 @@ def test_a_word_document_says_nothing_of_its_makers_and_reads_the_same() -> None
     assert [name for name in names if "docProps" in name or "people" in name] == []
     assert b"https://anli.example/" in relations
     assert b"people" not in relations
+    assert [said for said in _SHOWN if said not in whole(after)] == []
     assert mammoth.convert_to_html(BytesIO(after)).value == "<p>正文</p>"
     assert clear(before, "docx") == after
+
+
+def test_a_film_keeps_its_pictures_where_they_are_and_says_nothing() -> None:
+    before = film()
+    assert before.count(SECRET[:8]) == 6
+    after = films.without_remarks(before)
+    assert SECRET[:8] not in after
+    assert (len(after), after.index(b"pictures")) == (len(before), before.index(b"pictures"))
+    assert films.is_film(after)
+    assert not films.is_film(b"\0\0\0\x0cftypheic\0\0\0\x08meta")
+    for length in range(len(before)):
+        assert len(films.without_remarks(before[:length])) == length
 
 
 def test_a_workbook_says_nothing_of_its_makers_and_opens() -> None:
@@ -125,6 +171,14 @@ def test_a_workbook_says_nothing_of_its_makers_and_opens() -> None:
         word('<w:p><w:ins w:id="1" w:author="张三"><w:r><w:t>加的话</w:t></w:r></w:ins></w:p>'),
         word(comments='<w:comments><w:comment w:author="张三"/></w:comments>'),
         word(header1='<w:hdr><w:rPrChange w:author = "张三"/></w:hdr>'),
+        packed(
+            {
+                "word/embeddings/b.docx": word(
+                    comments='<a:comments><a:comment a:author="张三"/></a:comments>'
+                )
+            },
+            word(),
+        ),
     ],
 )
 def test_who_changed_or_remarked_what_is_not_handed_over(given: bytes) -> None:
@@ -140,6 +194,21 @@ def test_an_empty_list_of_remarks_is_none() -> None:
     [
         (b"", "坏了"),
         (b"PK\3\4 and no more", "坏了"),
+        (packed({"a.txt": "a"}), "坏了"),
+        (packed({"_xmlsignatures/sig1.xml": "<a/>"}, word()), "有电子签名"),
+        (packed({"word/embeddings/a.bin": packed({"a.txt": "a"})}, word()), "坏了"),
+        (
+            packed(
+                {"word/embeddings/a.bin": b"\xd0\xcf\x11\xe0\1\0O\0l\0e\0001\0000\0N\0a\0t\0i\0v\0e\0"},
+                word(),
+            ),
+            "夹着别的文件",
+        ),
+        (
+            packed({"a.docx": packed({"a.docx": packed({"a.docx": word()}, word())}, word())}, word()),
+            "夹着别的文件",
+        ),
+        (packed({"customXml/item1.xml": "<a/>".encode("utf-16")}, word()), "的写法程序不认识"),
         (word()[:2000], "坏了"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "有密码，或者是旧的格式"),
         (word(odd="\ufeff<a/>").replace(b"\xef\xbb\xbf<a/>", b"\xff\xfe<a/>"), "坏了"),
@@ -154,6 +223,35 @@ def test_what_unpacks_to_too_much_is_refused_unread(monkeypatch: pytest.MonkeyPa
     assert "太大" in fault(word(), "docx")
     monkeypatch.setattr(pdf_room, "DOCUMENT_PARTS", 3)
     assert "太复杂" in fault(pdf(), "pdf")
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *(
+            "<w:mailMerge>",
+            "<w:dataBinding ",
+            'descr="\\\\a',
+            'w:name="commondata" ',
+            "file:",
+            "C:\\a",
+            "x:author ",
+        ),
+        *(
+            "<pageSetup  ",
+            "<w:instrText>\\",
+            "<Relationship Target='",
+            "<Override PartName='/a' ",
+            "\\",
+            " ",
+            "<",
+        ),
+    ],
+)
+@pytest.mark.timeout(20)
+def test_odd_markup_is_looked_through_in_one_go(odd: str) -> None:
+    content = {f"word/{name}": f"{begin}{odd * 20_000}" for name, begin in _BEGUN.items()}
+    clear(packed(content, word()), "docx")
 
 
 def test_a_stream_that_unpacks_to_much_is_not_unpacked() -> None:
