@@ -3,10 +3,12 @@
 Made anew, they would have to fit into their frames, colours and indexes of a document that is not ours.
 """
 
+import re
 from collections.abc import Iterator
 
 _JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
-_SCAN = 0xDA
+_SCAN, _END = 0xDA, 0xD9
+_AFTER_SCAN = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # in a scan 0xFF is followed by 0, or restarts it
 _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers without a segment
 _REMARKS = frozenset((0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE))  # all APPn but JFIF, profile and Adobe; comments
 _KEPT = frozenset("IHDR PLTE tRNS sRGB gAMA cHRM iCCP sBIT bKGD pHYs acTL fcTL fdAT IDAT IEND".split())
@@ -21,19 +23,24 @@ def without_remarks(picture: bytes) -> bytes:
 
 
 def _segments(picture: bytes) -> Iterator[bytes]:
-    """Yield what stays of a JPEG (ITU-T T.81, B.1): the segments that say how to decode it, and the scans."""
+    """Yield what stays of a JPEG (ITU-T T.81, B.1): the segments that say how to decode it, and the scans.
+
+    Behind its end telephones put further pictures with remarks of their own, and films.
+    """
     at = 2
     yield picture[:at]
-    while at + 4 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - begins every marker
+    while at + 2 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - begins every marker
         marker = picture[at + 1]
-        if marker == _SCAN:
-            end = picture.rfind(b"\xff\xd9")  # of the picture, or of a small one behind it
-            yield picture[at : end + 2 if end > at else len(picture)]
+        if marker == _END:
+            yield picture[at : at + 2]
             return
         if marker in _ALONE or marker == 0xFF:  # noqa: PLR2004 - may be repeated to fill up
             at += 1 if marker == 0xFF else 2  # noqa: PLR2004
             continue
         end = at + 2 + int.from_bytes(picture[at + 2 : at + 4])
+        if marker == _SCAN:
+            after = _AFTER_SCAN.search(picture, end)
+            end = after.start() if after else len(picture)
         if marker not in _REMARKS:
             yield picture[at:end]
         at = end
