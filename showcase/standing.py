@@ -7,7 +7,7 @@ is still what was published, the site stands and nothing is loaded that would be
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import closing, nullcontext
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from showcase.outcome import Outcome
 from showcase.problems import Refused
 from showcase.publish.finished import is_finished
 from showcase.publish.held import readable
-from showcase.publish.lock import alone
+from showcase.publish.lock import alone, is_unfinished
 from showcase.read.tree import Tree, read_tree
 from showcase.record.record import PATH as RECORD
 from showcase.record.record import Record
@@ -39,8 +39,7 @@ def build_if_needed(
     if known and not (strict and known.problems):
         return known
     try:
-        # Where no project is, none is made by locking it.
-        with alone(root, report) if sources.tree.texts else nullcontext():
+        with alone(root, report):
             return _built(_read(root, sources), target, report, strict=strict, drafts=drafts)
     except Refused as refused:  # another build comes to no end
         return Outcome(False, False, refused.problems, 0, 0, "")  # noqa: FBT003 - not published, not changed
@@ -70,7 +69,7 @@ def _read(root: Path, former: _Sources | None = None) -> _Sources:
 
 def _known(record: Record, sources: _Sources, target: Path, *, drafts: bool) -> Outcome | None:
     """Return what was told when the site was published that stands in `target`, None where none does."""
-    if sources.digest is None or not _is_finished(target):
+    if sources.digest is None or is_unfinished(sources.root) or not _is_finished(target):
         return None
     return record.look_up(Outcome, _parts(sources.digest, readable(target, record), drafts=drafts))
 

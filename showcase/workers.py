@@ -20,6 +20,7 @@ Context = TypeVar("Context")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+_NO_PROCESSES = (OSError, ImportError, NotImplementedError)  # no room for one, or no semaphores here
 _CHUNKS = 8  # for each process: enough that none waits long for the other at the end
 
 
@@ -30,7 +31,7 @@ def mapped(
 
     With at least `fewest` items and more than one core the work is shared among processes; `task` is then a
     function of a module, and all values can be pickled. Exceptions come from here as they come from `task`.
-    If the system ends a process, the rest is done in this one.
+    If the system ends a process, or does not give us any, the rest is done in this one.
     """
     done = 0
     cores = _cores()
@@ -39,7 +40,7 @@ def mapped(
             for result in _shared(task, context, items, cores):
                 yield result
                 done += 1
-        except BrokenProcessPool:
+        except (BrokenProcessPool, *_NO_PROCESSES):
             pass
     for item in items[done:]:
         yield task(context, item)

@@ -1,5 +1,6 @@
 """Builds that meet others, or somebody, on the disk."""
 
+import errno
 import os
 import random
 import shutil
@@ -16,7 +17,10 @@ from filelock import FileLock
 from support import CASE, Project, surroundings
 
 from showcase import build as building
+from showcase.course.run import make_course
+from showcase.handouts.run import print_handouts
 from showcase.make import Made, make_with_pictures
+from showcase.pack.run import pack
 from showcase.publish import lock
 from showcase.standing import build_if_needed
 
@@ -166,6 +170,19 @@ def test_a_build_that_comes_to_no_end_is_not_waited_for_without_end(
     assert project.published() == before
 
 
+def test_who_packs_or_prints_waits_like_who_builds(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "_LONGEST", 0.05)
+    root, told = project.root, []
+    project.write("ke.yaml", "title: 课\n")
+    with FileLock(root / ".showcase/building.lock"):
+        told += pack(root, root, report=lambda what, *_: told.append(what)).made.problems
+        told += make_course(root, root / "ke.yaml").problems
+        told += print_handouts(root, (), root / "handouts", lambda *_: None).built.made.problems
+    waits, *problems = told
+    assert waits == "另一个程序正在生成网站，等它结束"
+    assert [problem.message for problem in problems] == ["另一个程序正在生成网站"] * 3
+
+
 @pytest.mark.parametrize("kind", ["folder", "link", "pipe", "file instead of its folder"])
 def test_without_a_lock_of_its_own_a_project_is_built_all_the_same(project: Project, kind: str) -> None:
     changed(project)
@@ -181,6 +198,42 @@ def test_without_a_lock_of_its_own_a_project_is_built_all_the_same(project: Proj
         path.parent.write_bytes(b"")
     assert build_if_needed(project.root, project.public, lambda *_: None).published
     assert project.published() == clean(project)
+
+
+def test_a_disk_that_knows_locks_by_their_files_only_is_built_on_without_a_word(project: Project) -> None:
+    pytest.importorskip("fcntl")
+    changed(project)
+    (project.root / ".public.lock").unlink()  # is left on other disks only
+    code = f"""
+import fcntl, sys
+from showcase.cli.main import run
+def missing(*_):
+    raise OSError({errno.ENOSYS}, "")
+fcntl.flock = missing
+sys.argv[1:] = ["build"]
+run()"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command,
+        cwd=project.root,
+        env=surroundings(),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    assert done.stderr == b""
+    assert project.published() == clean(project)
+
+
+def test_a_lock_whose_disk_is_gone_is_no_error_of_ours(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: FileLock) -> None:
+        raise OSError(errno.EIO, "")
+
+    changed(project)
+    monkeypatch.setattr(FileLock, "release", gone)
+    assert build_if_needed(project.root, project.public, lambda *_: None).published
 
 
 def test_a_lock_of_a_process_that_is_no_more_is_none(project: Project) -> None:

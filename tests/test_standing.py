@@ -203,3 +203,16 @@ def test_a_site_that_vanishes_while_it_is_looked_at_is_built(
     assert again(project).published
     assert project.published() == whole
     assert len(builds) == 2
+
+
+def test_what_a_killed_build_left_goes_although_the_site_stands(
+    project: Project, builds: list[Built]
+) -> None:
+    again(project)
+    left = (".showcase/spool/7/jia", f".showcase/pictures/{'0' * 32}.7.part", ".showcase/building.txt")
+    for path in left:
+        project.write(path, "甲")
+    assert not again(project).changed
+    assert [path for path in left if (project.root / path).exists()] == []
+    again(project)
+    assert len(builds) == 2

@@ -12,6 +12,7 @@ import pytest
 from publish.shop import plain_project
 from support import CASE, REPOSITORY, Project, case
 
+from showcase import workers
 from showcase.build import check
 from showcase.bundle import bundles
 from showcase.load import recalled
@@ -65,6 +66,17 @@ def test_an_error_comes_from_where_it_is_asked_for() -> None:
 
 def test_what_a_killed_process_has_left_is_done_here() -> None:
     assert list(mapped(killed, os.getpid(), range(40), 2)) == list(range(40))
+
+
+@pytest.mark.parametrize("error", [OSError(11, ""), ImportError("_multiprocessing"), NotImplementedError()])
+def test_where_there_are_no_processes_to_have_all_is_done_here(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def none(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", none)
+    assert list(mapped(times, 3, range(40), 2)) == [(3 * number, os.getpid()) for number in range(40)]
 
 
 @pytest.mark.skipif(not FALSE, reason="stands for a process that ends at once")

@@ -4,6 +4,7 @@ import gc
 import io
 import sys
 import traceback
+import warnings
 
 import click
 
@@ -36,6 +37,8 @@ for _command in COMMANDS:
 def run() -> None:
     """Run the command line: whatever goes wrong is said in Chinese first."""
     gc.set_threshold(_MANY)
+    if not sys.warnoptions:  # who develops asks for them; of libraries, in English, about what we know
+        warnings.simplefilter("ignore")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an old console must not lose a message for one sign
             stream.reconfigure(errors="replace")

@@ -21,6 +21,7 @@ from showcase.pack.contents import contents_of
 from showcase.pack.place import write_whole
 from showcase.pictures.darkroom import Darkroom
 from showcase.problems import Problem, Refused, Severity, has_errors
+from showcase.publish.lock import alone
 from showcase.publish.manifest import NAME as LISTING
 from showcase.read.tree import Tree, read_tree
 from showcase.render.templates import load_templates
@@ -50,22 +51,44 @@ def make_course(
     """Make the packages of the course `file` from the site of the project `root`.
 
     They are put into `folder`, beside the course file where None is given. With errors, or with warnings of
-    the course too if `strict`, nothing is written.
+    the course too if `strict`, nothing is written. No build tidies away meanwhile what is packed.
     """
-    path = _path(file, root)
     try:
+        path = _path(file, root)
         content = read_course_file(file, path)
-    except Refused as refused:
+        with alone(root, report):
+            return _made(_Wanted(root, file, path, content, folder or file.parent), report, strict=strict)
+    except Refused as refused:  # of the file, or a build comes to no end
         return CourseMade(refused.problems)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """The `content` of the course `file` of the project `root`, of which problems are told at `path`.
+
+    The packages are put into `folder`.
+    """
+
+    root: Path
+    file: Path
+    path: str
+    content: bytes
+    folder: Path
+
+
+def _made(wanted: _Wanted, report: Report, *, strict: bool) -> CourseMade:
+    root, file = wanted.root, wanted.file
     tree, darkroom = read_tree(root), Darkroom(root)
     made = make_with_pictures(tree, darkroom, report)
     problems = [problem for problem in made.problems if problem.severity is Severity.ERROR]
     if made.site is None:
         return CourseMade(tuple(problems))
-    lessons, own = _lessons(file, load_course(content, path, made.site.vocabulary), made.site, made.files)
+    lessons, own = _lessons(
+        file, load_course(wanted.content, wanted.path, made.site.vocabulary), made.site, made.files
+    )
     if lessons is None or problems or has_errors(own) or (strict and own):
         return CourseMade((*problems, *own))
-    targets = tuple((folder or file.parent) / f"{file.stem}{kind.ending}" for kind in KINDS)
+    targets = tuple(wanted.folder / f"{file.stem}{kind.ending}" for kind in KINDS)
     try:
         check_places(root, targets)
         shop = _shop(lessons, made.site, tree, _Store(made, darkroom, root, report))

@@ -6,8 +6,10 @@ writers' names, and nobody who hands a document over means to show them: such a 
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from showcase.documents import embedded, films
 from showcase.documents.kinds import UnfitError
@@ -18,6 +20,8 @@ from showcase.limits import DOCUMENT_LEVELS, DOCUMENT_PARTS, DOCUMENT_UNPACKED
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a ZIP file can tell
 _LEGACY = b"\xd0\xcf\x11\xe0"  # also of a package that is locked with a password
 _PACKAGE = b"PK\3\4"
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
+_PIECE = 1 << 16  # bytes
 _MARKUP = (".xml", ".rels", ".vml")
 _COMMENTS = re.compile(r"(?i)(?:word|xl|ppt)/(?:comments|threadedComments)[^/]*(?:/[^/]+)?\.xml$")
 _REVISIONS = re.compile(r"(?i)xl/revisions/")
@@ -31,32 +35,53 @@ _LADEN = tuple(  # what objects have besides a formula: the way to a file, a pac
 )
 
 
-def cleared(content: bytes, level: int = 1) -> bytes:
+@dataclass
+class _Room:
+    """How many bytes may still be unpacked, of a document and all that lies in it."""
+
+    left: int
+
+
+def cleared(content: bytes) -> bytes:
     """Return the document without properties, names of writers, places of files, remarks in photographs.
 
-    It lies at this `level` of documents within each other. Raises UnfitError where that cannot be done.
+    Raises UnfitError where that cannot be done.
     """
+    return _cleared(content, _Room(DOCUMENT_UNPACKED), 1)
+
+
+def _cleared(content: bytes, room: _Room, level: int) -> bytes:
+    """Return the document, which lies at this `level` of documents within each other, as `cleared` does."""
     if content.startswith(_LEGACY):
         hint = "用 WPS 或 Office 打开它，去掉密码，另存为新的格式"
         raise UnfitError("有密码，或者是旧的格式", hint)
     try:
         with ZipFile(BytesIO(content)) as package:
-            _check(package)
-            parts = {info.filename: package.read(info) for info in package.infolist()}
+            _check(package, room)
+            parts = {info.filename: _unpacked(package, info) for info in package.infolist()}
     except (BadZipFile, KeyError, NotImplementedError, RuntimeError):  # RuntimeError: an entry has a password
         raise UnfitError("坏了，打不开", "从原来的地方重新复制一份，或者重新另存一份") from None
     gone = about(parts)
     kept = {name: part for name, part in parts.items() if name not in gone}
     _check_remarks(kept)
-    return _packed({name: _bare(name, part, gone, level) for name, part in kept.items()})
+    return _packed({name: _bare(name, part, gone, room, level) for name, part in kept.items()})
 
 
-def _check(package: ZipFile) -> None:
-    """Raise KeyError where `package` is none, UnfitError where it is too large."""
+def _check(package: ZipFile, room: _Room) -> None:
+    """Raise KeyError or NotImplementedError where `package` is no document, UnfitError where it is large."""
     package.getinfo(CONTENT_TYPES)
     infos = package.infolist()
-    if len(infos) > DOCUMENT_PARTS or sum(info.file_size for info in infos) > DOCUMENT_UNPACKED:
+    room.left -= sum(info.file_size for info in infos)
+    if len(infos) > DOCUMENT_PARTS or room.left < 0:
         raise UnfitError("太大，程序看不完", "缩小里面的图片，或者拆成几份")
+    if any(info.compress_type not in _METHODS for info in infos):
+        raise NotImplementedError  # no program writes them, and others cannot be unpacked piece by piece
+
+
+def _unpacked(package: ZipFile, info: ZipInfo) -> bytes:
+    """Return a part, unpacked piece by piece: at once, one that says it is small is first unpacked whole."""
+    with package.open(info) as part:
+        return b"".join(iter(partial(part.read, _PIECE), b""))
 
 
 def _check_remarks(parts: dict[str, bytes]) -> None:
@@ -72,7 +97,7 @@ def _check_remarks(parts: dict[str, bytes]) -> None:
             raise UnfitError("里有批注或修订，会带出谁改了什么", hint)
 
 
-def _bare(name: str, part: bytes, gone: frozenset[str], level: int) -> bytes:
+def _bare(name: str, part: bytes, gone: frozenset[str], room: _Room, level: int) -> bytes:
     if name.endswith(".rels"):
         return without(gone, name, part)
     if name == CONTENT_TYPES:
@@ -81,7 +106,7 @@ def _bare(name: str, part: bytes, gone: frozenset[str], level: int) -> bytes:
         return without_places(part)
     is_package = part.startswith(_PACKAGE)
     if is_package and level < DOCUMENT_LEVELS:
-        return cleared(part, level + 1)  # what a chart shows is a workbook of its own
+        return _cleared(part, room, level + 1)  # what a chart shows is a workbook of its own
     if is_package or (part.startswith(_LEGACY) and any(said in part for said in _LADEN)):
         hint = "删掉嵌入的对象，或者换成图片；要公开的附件单独放进 assets 文件夹"
         raise UnfitError("里面夹着别的文件（附件）", hint)

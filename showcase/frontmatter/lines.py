@@ -161,7 +161,7 @@ def _after_quotation(line: Line, start: int, lines: list[str], known: frozenset[
         below = _parsed(number, lines[number], known)
         if below.key and below.indent <= line.indent:
             return 0
-        quotation += "\n" + lines[number]
+        quotation = line.text[start] + lines[number]  # what stands above closes nothing, read once or again
         number += 1
     return number
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from showcase.build import Built, build
 from showcase.handouts.browser import find_browser, print_page
 from showcase.load.pasted import taken_apart
+from showcase.make import Made
 from showcase.plan import address
-from showcase.problems import nearest
+from showcase.problems import Refused, nearest
+from showcase.publish.lock import alone
 from showcase.publish.manifest import FOLDER
 from showcase.read.reasons import reason
 from showcase.read.tree import FOLDERS
@@ -39,7 +41,11 @@ def print_handouts(root: Path, wanted: tuple[str, ...], folder: Path, report: Re
     A case is named in any way in which people paste one, by a former name too. Each goes to a file of its own
     in `folder`.
     """
-    built = build(root, root / FOLDER, report=report)
+    try:
+        with alone(root, report):
+            built = build(root, root / FOLDER, report=report)
+    except Refused as refused:  # another build comes to no end
+        built = Built(Made((), refused.problems), published=False)
     if not built.published or built.made.site is None:
         return Printed(built)
     site, browser = built.made.site, find_browser()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from showcase.pack.covering import FOLDER
 from showcase.problems import Place, Problem, Refused, refuse
@@ -91,9 +91,12 @@ def _is_package(path: Path) -> bool:
     try:
         with ZipFile(BytesIO(path.read_bytes())) as packed:
             return digests_in(packed.read(f"{FOLDER}/{NAME}")) is not None
-    except (BadZipFile, KeyError):
+    except Exception:  # noqa: BLE001 - a locked or damaged one can raise anything
         return False
 
 
 def _is_listing(path: Path) -> bool:
-    return path.is_file() and bool(_LISTING.fullmatch(path.read_bytes()))
+    try:
+        return path.is_file() and bool(_LISTING.fullmatch(path.read_bytes()))
+    except OSError:
+        return False

@@ -14,6 +14,7 @@ from showcase.pack.place import check_place, write_package
 from showcase.pictures.darkroom import Darkroom
 from showcase.plan.site import masthead
 from showcase.problems import Refused, has_errors
+from showcase.publish.lock import alone
 from showcase.read.tree import Tree, read_tree
 from showcase.render.templates import load_templates
 
@@ -35,8 +36,16 @@ def pack(root: Path, wanted: Path, *, strict: bool = False, report: Report = lam
     """Make the site of the project `root` and write it into one file.
 
     `wanted` is the file, or the folder for a file that is named by the date of the newest case. With errors,
-    or with warnings too if `strict`, nothing is written.
+    or with warnings too if `strict`, nothing is written. No build tidies away meanwhile what is packed.
     """
+    try:
+        with alone(root, report):
+            return _packed(root, wanted, report, strict=strict)
+    except Refused as refused:  # a build comes to no end
+        return Packed(Made((), refused.problems))
+
+
+def _packed(root: Path, wanted: Path, report: Report, *, strict: bool) -> Packed:
     tree = read_tree(root)
     darkroom = Darkroom(root)
     made = make_with_pictures(tree, darkroom, report)

@@ -2,14 +2,18 @@
 
 import datetime as dt
 import os
-import platform
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from showcase.problems import Place, Refused, refuse
 
-_FOLDER = ".showcase"
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+_NOTE = ".showcase/building.txt"
+_SETTINGS = "site.yaml"
 _BUSY_AFTER = 60  # seconds to wait for another who exchanges the site
 _LONGEST = 600  # seconds to wait for a whole build, of which one was told at once
 _SAID = 200  # characters of what a builder says of itself
@@ -21,15 +25,26 @@ def alone(root: Path, report: Callable[[str, int, int], None]) -> Iterator[None]
 
     So of two builds the one that publishes last has read last, and none tidies away what the other needs.
     Who has to wait is told by `report` whom for. Where no lock can be made nothing else can be kept there
-    either, and builds go on without. Raises Refused where another build does not come to an end.
+    either, and builds go on without; where no project is, none is made by locking it. Raises Refused where
+    another build does not come to an end.
     """
-    note = root / _FOLDER / "building.txt"
+    if not os.path.lexists(root / _SETTINGS):
+        yield
+        return
+    note = root / _NOTE
     with ExitStack() as held:
         with suppress(OSError):
             note.parent.mkdir(exist_ok=True)
             held.enter_context(_locked(root, note, report))
             note.write_text(_self(), "utf-8", "replace")
         yield
+        with suppress(OSError):
+            note.unlink(missing_ok=True)  # not of a build that is broken off
+
+
+def is_unfinished(root: Path) -> bool:
+    """Tell whether a build of `root` is at work, or was broken off and may have left something."""
+    return os.path.lexists(root / _NOTE)
 
 
 @contextmanager
@@ -50,7 +65,7 @@ def _locked(root: Path, note: Path, report: Callable[[str, int, int], None]) -> 
     try:
         yield
     finally:
-        lock.release()
+        _release(lock)
 
 
 @contextmanager
@@ -62,14 +77,20 @@ def building(target: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415 - as above
 
-    lock = FileLock(target.with_name(f".{target.name}.lock"), timeout=_BUSY_AFTER, is_singleton=True)
+    lock = FileLock(target.with_name(f".{target.name}.lock"), is_singleton=True)
     try:
-        lock.acquire()
+        lock.acquire(timeout=_BUSY_AFTER)
     except Timeout:
         raise _busy(target, "") from None
     try:
         yield
     finally:
+        _release(lock)
+
+
+def _release(lock: "BaseFileLock") -> None:
+    """Let go of `lock`; where its disk is gone meanwhile, the lock went with it, and what failed is told."""
+    with suppress(OSError):
         lock.release()
 
 
@@ -79,8 +100,10 @@ def _busy(place: Path, who: str) -> Refused:
 
 def _self() -> str:
     """Return what is told of this process to those who wait for it."""
+    from socket import gethostname  # noqa: PLC0415 - slow to import; `platform` asks Windows for much more
+
     now = dt.datetime.now().astimezone()
-    return f"（{platform.node()} 上的进程 {os.getpid()}，{now:%H:%M:%S} 开始）"
+    return f"（{gethostname()} 上的进程 {os.getpid()}，{now:%H:%M:%S} 开始）"
 
 
 def _who(note: Path) -> str:

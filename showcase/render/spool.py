@@ -42,10 +42,13 @@ class Spool:
         return self._folder / str(os.getpid())  # a worker of a killed build may still write what it was told
 
     def close(self) -> None:
-        """Delete what is left there."""
+        """Delete what is left there, by a build that was broken off too."""
+        if self._lock is None and os.path.lexists(self._folder):
+            self.folder()
         if self._lock:
             shutil.rmtree(self._folder, ignore_errors=True)
-            self._lock.release()
+            with suppress(OSError):  # its disk may be gone
+                self._lock.release()
 
 
 def set_aside(outputs: tuple[Output | Stored, ...], folder: Path) -> tuple[Output | Stored, ...]:

@@ -105,7 +105,7 @@ def relations(*given: str) -> str:
 def word(body: str = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>", **more: str) -> bytes:
     """Return a Word document with properties, people, a template, a link to a file and a photograph.
 
-    `more` are parts below `word/`, by their names without `.xml`.
+    A workbook is embedded, and one linked. `more` are parts below `word/`, by their names without `.xml`.
     """
     said = SECRET.decode()
     package = "http://schemas.openxmlformats.org/package/2006"
@@ -126,6 +126,9 @@ def word(body: str = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>", **more: str) -> 
             relation(1, "hyperlink", f"file:///C:\\{said}\\a.docx", ' TargetMode="External"'),
             relation(2, "hyperlink", "https://anli.example/", ' TargetMode="External"'),
             relation(3, "http://schemas.microsoft.com/office/2011/relationships/people", "people.xml"),
+            relation(
+                4, "oleObject", f"file:///C:%5C{said}%5Ca&apos;{said}\\b.xlsx", ' TargetMode="External"'
+            ),
         ),
         "word/_rels/settings.xml.rels": relations(
             relation(1, "attachedTemplate", f"file:///C:\\{said}.dotm")
@@ -141,6 +144,7 @@ def word(body: str = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>", **more: str) -> 
         "docProps/core.xml": f"<creator>{said}</creator>",
         "docProps/app.xml": f"<Company>{said}</Company>",
         "docProps/thumbnail.jpeg": photograph(),
+        "word/embeddings/Sheet1.xlsx": workbook(),
         "word/media/image1.jpeg": photograph(),
         "word/media/image2.png": photograph("png"),
     }

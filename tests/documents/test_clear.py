@@ -1,8 +1,10 @@
 """What is published of a document says what it says to its readers, and not who made it."""
 
+import time
+import tracemalloc
 import zlib
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import mammoth
 import openpyxl
@@ -63,6 +65,17 @@ def test_a_picture_in_a_document_keeps_its_pixels_and_nothing_else(format_: str)
         assert one.tobytes() == other.tobytes()
     assert without_remarks(after) == after
     assert without_remarks(b"II*\0") == b"II*\0"
+
+
+def test_what_a_telephone_puts_behind_a_picture_goes() -> None:
+    after = without_remarks(photograph())
+    assert without_remarks(photograph() + photograph() + b"film" + SECRET + b"\xff\xd9") == after
+    out = BytesIO()
+    Image.effect_noise((64, 48), 60).convert("RGB").save(out, "jpeg", progressive=True, comment=SECRET)
+    progressive = without_remarks(out.getvalue() + photograph())
+    assert SECRET not in progressive
+    with Image.open(BytesIO(out.getvalue())) as one, Image.open(BytesIO(progressive)) as other:
+        assert one.tobytes() == other.tobytes()
 
 
 def test_a_pdf_says_nothing_of_its_makers() -> None:
@@ -141,6 +154,7 @@ def test_a_word_document_says_nothing_of_its_makers_and_reads_the_same() -> None
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert [name for name in names if "docProps" in name or "people" in name] == []
     assert b"https://anli.example/" in relations
+    assert b'Target="b.xlsx"' in relations
     assert b"people" not in relations
     assert [said for said in _SHOWN if said not in whole(after)] == []
     assert mammoth.convert_to_html(BytesIO(after)).value == "<p>正文</p>"
@@ -179,6 +193,7 @@ def test_a_workbook_says_nothing_of_its_makers_and_opens() -> None:
             },
             word(),
         ),
+        word(header1='<ns0:hdr><ns0:ins ns0:author="张三"/></ns0:hdr>'),
     ],
 )
 def test_who_changed_or_remarked_what_is_not_handed_over(given: bytes) -> None:
@@ -252,6 +267,43 @@ def test_what_unpacks_to_too_much_is_refused_unread(monkeypatch: pytest.MonkeyPa
 def test_odd_markup_is_looked_through_in_one_go(odd: str) -> None:
     content = {f"word/{name}": f"{begin}{odd * 20_000}" for name, begin in _BEGUN.items()}
     clear(packed(content, word()), "docx")
+
+
+def test_a_part_that_unpacks_to_more_than_it_says_is_not_unpacked_whole() -> None:
+    size = 200_000_000
+    out = BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/a.bin", bytes(size))
+    lying = out.getvalue().replace(size.to_bytes(4, "little"), (9).to_bytes(4, "little"))
+    tracemalloc.start()
+    assert "坏了" in fault(lying, "docx")
+    assert tracemalloc.get_traced_memory()[1] < size / 10
+    tracemalloc.stop()
+
+
+def test_a_package_that_is_compressed_like_no_document_is_refused() -> None:
+    out = BytesIO()
+    with ZipFile(out, "w", ZIP_BZIP2) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>", ZIP_STORED)
+        archive.writestr("word/a.bin", b"a")
+    assert "坏了" in fault(out.getvalue(), "docx")
+
+
+def test_documents_in_documents_have_their_room_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ZipFile(BytesIO(word())) as archive:
+        size = sum(info.file_size for info in archive.infolist())
+    monkeypatch.setattr(office, "DOCUMENT_UNPACKED", size + 10)
+    assert "太大" in fault(word(), "docx")
+
+
+def test_a_list_of_parts_without_end_is_done_at_once() -> None:
+    out = BytesIO()
+    with ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Override " + 'PartName="/a" ' * 50_000)
+    start = time.monotonic()
+    assert isinstance(look(out.getvalue(), "docx"), Survey)
+    assert time.monotonic() - start < 5
 
 
 def test_a_stream_that_unpacks_to_much_is_not_unpacked() -> None:

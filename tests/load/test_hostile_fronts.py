@@ -28,6 +28,7 @@ HOSTILE = {
     "one field again and again": "a: v\n" * 1_400,
     "Chinese colons": "标题：甲\n" * 1_400,
     "a quotation without end": 'title: "' + "a\n" * 1_400,
+    "a long quotation without end": 'a: \u202e\nx: "甲\n' + f"   {'甲' * 300} 乙\n" * 1_000,
     "lines of tabs": "\ttitle: a\n" * 1_400,
     "bullets": "tags:\n" + "•甲\n" * 1_400,
     "glued bullets": "tags:\n" + "-甲\n" * 1_400,
@@ -65,7 +66,14 @@ def test_a_hostile_front_is_done_in_time(front: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["many laughs", "lists in lists", "deeper and deeper", "more lines than any"]
+    "name",
+    [
+        "many laughs",
+        "lists in lists",
+        "deeper and deeper",
+        "more lines than any",
+        "a long quotation without end",
+    ],
 )
 def test_hostile_settings_are_done_in_time(name: str) -> None:
     start = time.perf_counter()

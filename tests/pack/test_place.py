@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from showcase.publish.manifest import manifest
 
 OURS = archive({"site/checksums.txt": manifest({})}, None)
 FOREIGN = archive({"holiday.jpg": b""}, None)
+LOCKED = re.sub(rb"(?s)(PK\x01\x02.{4}).", b"\\g<1>\x01", OURS)  # with a password
 LISTING = b"0" * 64 + b"  a.zip\n"
 
 
@@ -26,7 +28,7 @@ def test_a_free_place_and_a_former_package_are_sound(tmp_path: Path, former: byt
     check_place(tmp_path, tmp_path / "a.zip")
 
 
-@pytest.mark.parametrize("content", [b"", b"my notes", FOREIGN, OURS[:-9]])
+@pytest.mark.parametrize("content", [b"", b"my notes", FOREIGN, OURS[:-9], LOCKED])
 def test_somebody_elses_file_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.zip").write_bytes(content)
     assert refused(tmp_path, tmp_path / "a.zip") == (

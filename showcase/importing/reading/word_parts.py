@@ -7,7 +7,7 @@ this is written into the document as plain paragraphs and styles.
 import io
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from showcase.importing.reading.word_numbers import VAL, Numbers, W, numbers_of
 
@@ -19,6 +19,7 @@ _DECLARATIONS = tuple(
 )
 _LARGEST_PART, _LARGEST, _MOST_PARTS = 30_000_000, 200_000_000, 5000
 _PIECE = 1 << 16  # bytes
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
 CENTRED = "importcentred"
 HEADING = "importheading"
 
@@ -45,7 +46,15 @@ def prepared(content: bytes) -> bytes:
 def _check_size(archive: ZipFile) -> None:
     entries = archive.infolist()
     is_large = any(e.file_size > _LARGEST_PART for e in entries if e.filename.endswith((".xml", ".rels")))
-    if is_large or sum(entry.file_size for entry in entries) > _LARGEST or len(entries) > _MOST_PARTS:
+    is_odd = any(
+        entry.compress_type not in _METHODS for entry in entries
+    )  # unpacked whole, whatever they say
+    if (
+        is_odd
+        or is_large
+        or sum(entry.file_size for entry in entries) > _LARGEST
+        or len(entries) > _MOST_PARTS
+    ):
         raise ValueError
     for entry in entries:
         _check_entry(archive, entry)
