@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from math import prod
 
@@ -73,6 +74,7 @@ def catalogue(program: Program) -> Catalogue:
     return Catalogue(tuple(sorted(messages)), tuple(sorted(unclear)))
 
 
+@cache  # every message is held against every entry
 def normal(text: str) -> str:
     """Return a message as it is compared: one line, one `…` for what varies."""
     return re.sub(f"{HOLE}+", HOLE, re.sub(r"\s+", " ", text).strip())
