@@ -143,12 +143,12 @@ def test_a_build_waits_for_another_and_tells_if_that_takes_too_long(
 
 def test_who_waits_is_told_whom_for_and_builds_what_the_sources_are_then(project: Project) -> None:
     changed(project)
-    (project.root / ".showcase/building.txt").write_text("（甲机 上的进程 7）", "utf-8")
+    (project.root / ".showcase/building.txt").write_text("（电脑 甲机，9:00:00 开始，进程号 7）", "utf-8")
     with FileLock(project.root / ".showcase/building.lock"):
         waiting = run(project)
         assert waiting.stdout
         assert waiting.stdout.readline().decode().strip() == (
-            "另一个程序正在生成网站（甲机 上的进程 7），等它结束……"
+            "另一个程序正在生成网站（电脑 甲机，9:00:00 开始，进程号 7），等它结束……"
         )
         project.write("cases/jia.md", CASE.replace("很多", "无数"))
     said, _ = waiting.communicate()

@@ -103,7 +103,7 @@ def _self() -> str:
     from socket import gethostname  # noqa: PLC0415 - slow to import; `platform` asks Windows for much more
 
     now = dt.datetime.now().astimezone()
-    return f"（{gethostname()} 上的进程 {os.getpid()}，{now:%H:%M:%S} 开始）"
+    return f"（电脑 {gethostname()}，{now:%H:%M:%S} 开始，进程号 {os.getpid()}）"
 
 
 def _who(note: Path) -> str:
